@@ -1,0 +1,49 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Builds made for tests: the record-from-file adapter and the panel in a tab exist only there. */
+const TEST_MODE = 'e2e';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: ({ mode }) => ({
+    plugins: [preact()],
+    define: { __TEST_BUILD__: JSON.stringify(mode === TEST_MODE) },
+    build: { target: ['chrome116', 'firefox140'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Khai Một Lần',
+    short_name: 'Khai Một Lần',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'vi',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      'idle',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: 'Khai Một Lần' },
+    incognito: 'not_allowed',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'khai-mot-lan@khaimotlan.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '116', externally_connectable: { ids: [] } }),
+  }),
+});
