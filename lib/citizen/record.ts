@@ -101,10 +101,19 @@ export type DatumSource = (typeof DATUM_SOURCES)[number];
 export type Assurance = z.infer<typeof assuranceSchema>;
 export type CitizenRecord = z.infer<typeof citizenRecordSchema>;
 
+/** The datum type that carries this key. */
+export type DatumOf<K extends Datum['key']> = Datum extends infer D
+  ? D extends { key: infer Keys }
+    ? K extends Keys
+      ? D & { key: K }
+      : never
+    : never
+  : never;
+
 /** The datum with this key, or undefined when the source did not return it. */
 export function findDatum<K extends Datum['key']>(
-  record: Pick<CitizenRecord, 'data'>,
+  record: { readonly data: readonly Datum[] },
   key: K,
-): Extract<Datum, { key: K }> | undefined {
-  return record.data.find((datum) => datum.key === key) as Extract<Datum, { key: K }> | undefined;
+): DatumOf<K> | undefined {
+  return record.data.find((datum) => datum.key === key) as DatumOf<K> | undefined;
 }

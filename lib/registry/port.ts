@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { DATUM_KEYS } from '../citizen/keys';
+import { idNumberSchema, oldIdNumberSchema, partialDateSchema } from '../citizen/record';
+import type { VerifiedRecord } from './verified-record';
+
+/** Why a look-up brought no record: a closed list, each with one Vietnamese sentence in components/wording. */
+export const LOOK_UP_REFUSALS = [
+  'malformed-number',
+  'details-missing',
+  'not-found',
+  'details-differ',
+  'not-permitted',
+  'procedure-not-permitted',
+  'signed-out',
+  'rate-limited',
+  'unavailable',
+  'not-verified',
+  'expired',
+  'cancelled',
+] as const;
+export type LookUpRefusal = (typeof LOOK_UP_REFUSALS)[number];
+
+/**
+ * One question to a registry. At least one number; full name and birth date when known (an adapter says in
+ * `needs` which it cannot do without). A name whose text is not trusted (card.ts) must be left out. Sensitive
+ * data (DESIGN.md rule 15) come back only when `keys` names them.
+ */
+export const lookUpRequestSchema = z
+  .strictObject({
+    idNumber: z.string().optional(),
+    oldIdNumber: z.string().optional(),
+    fullName: z.string().min(1).max(200).optional(),
+    birthDate: partialDateSchema.optional(),
+    officer: z.string().min(1).max(200),
+    unit: z.string().min(1).max(200),
+    procedure: z.string().min(1).max(100),
+    /** Dossier number, or our own session code until the system gives one. */
+    dossier: z.string().min(1).max(100),
+    purpose: z.string().min(1).max(300),
+    nonce: z.string().min(8).max(200),
+    keys: z.array(z.enum(DATUM_KEYS)).optional(),
+  })
+  .readonly();
+export type LookUpRequest = z.infer<typeof lookUpRequestSchema>;
+
+export type LookUpResult =
+  | { readonly outcome: 'found'; readonly record: VerifiedRecord }
+  | { readonly outcome: 'refused'; readonly reason: LookUpRefusal };
+
+/** Where verified records come from. Never throws for what is expected: every refusal has its name. */
+export interface RegistryPort {
+  /** What a request must carry beside the number. */
+  readonly needs: readonly ('fullName' | 'birthDate')[];
+  lookUp(request: LookUpRequest): Promise<LookUpResult>;
+}
+
+export function refuse(reason: LookUpRefusal): LookUpResult {
+  return { outcome: 'refused', reason };
+}
+
+/** True when every number of the request has its shape and there is at least one. */
+export function hasWellFormedNumber(request: LookUpRequest): boolean {
+  const { idNumber, oldIdNumber } = request;
+  if (idNumber === undefined && oldIdNumber === undefined) return false;
+  return (
+    idNumberSchema.optional().safeParse(idNumber).success &&
+    oldIdNumberSchema.optional().safeParse(oldIdNumber).success
+  );
+}
