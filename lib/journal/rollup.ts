@@ -1,0 +1,128 @@
+import type { JournalEntry } from './entry';
+import { addToTally, type FieldState, type PartTally, type SessionTally } from './tally';
+
+/**
+ * Every field of a form is counted once, in the last state that the journal knows of it, so the field
+ * counters below `fields` add up to `fields`. `dossiers` counts a dossier at its first form only, `forms`
+ * counts each form of each dossier.
+ */
+export const ROLLUP_COUNTERS = [
+  'dossiers',
+  'forms',
+  'fields',
+  'filled',
+  'alreadyRight',
+  'kept',
+  'offered',
+  'left',
+  'refused',
+  'notAccepted',
+  'noOption',
+  'unknown',
+  'undone',
+  'editedAfter',
+  'redeclared',
+  'lookups',
+  'submits',
+] as const;
+export type RollupCounter = (typeof ROLLUP_COUNTERS)[number];
+export type RollupCounts = Readonly<Record<RollupCounter, number>>;
+
+export interface RollupGroup {
+  readonly day: string;
+  readonly unit: string;
+  readonly officer: string;
+  readonly procedure: string;
+  readonly form: string;
+  readonly training: boolean;
+}
+
+export interface RollupRow extends RollupGroup, RollupCounts {
+  readonly key: string;
+}
+
+/** All figures of a journal: what each session says, and the sums per group. */
+export interface Rollup {
+  readonly tallies: ReadonlyMap<string, SessionTally>;
+  readonly rows: ReadonlyMap<string, RollupRow>;
+}
+
+export const EMPTY_ROLLUP: Rollup = { tallies: new Map(), rows: new Map() };
+
+const COUNTER_OF: Readonly<Record<FieldState, RollupCounter>> = {
+  filled: 'filled',
+  'already-right': 'alreadyRight',
+  kept: 'kept',
+  offered: 'offered',
+  left: 'left',
+  refused: 'refused',
+  'not-accepted': 'notAccepted',
+  'no-option': 'noOption',
+  unknown: 'unknown',
+  undone: 'undone',
+  edited: 'editedAfter',
+  redeclared: 'redeclared',
+};
+
+/** The rollup with one entry more; entries come in the order of the chain. Pure. */
+export function addToRollup(rollup: Rollup, entry: JournalEntry): Rollup {
+  const { tally, changes } = planRollup(rollup.tallies.get(entry.session), entry);
+  const rows = new Map(rollup.rows);
+  for (const change of changes) rows.set(change.key, addRow(rows.get(change.key), change));
+  return { tallies: new Map(rollup.tallies).set(entry.session, tally), rows };
+}
+
+/** What one entry changes: its session's tally, and per group the difference to add. */
+export function planRollup(
+  before: SessionTally | undefined,
+  entry: JournalEntry,
+): { readonly tally: SessionTally; readonly changes: readonly RollupRow[] } {
+  const tally = addToTally(before, entry);
+  const changes = tally.parts.flatMap((part, index) => {
+    const old = before?.parts[index];
+    return old === part ? [] : [differenceOf(part, old)];
+  });
+  return { tally, changes };
+}
+
+export function addRow(row: RollupRow | undefined, change: RollupRow): RollupRow {
+  if (!row) return change;
+  return { ...change, ...countsFrom((name) => row[name] + change[name]) };
+}
+
+/** The counters of one form in one dossier. */
+export function countsOf(part: PartTally): RollupCounts {
+  const states = Object.values(part.fields);
+  const counts = { ...countsFrom(() => 0), fields: states.length };
+  for (const state of states) counts[COUNTER_OF[state]] += 1;
+  return {
+    ...counts,
+    dossiers: part.countsDossier ? 1 : 0,
+    forms: part.active ? 1 : 0,
+    lookups: part.lookups,
+    submits: part.submits,
+  };
+}
+
+export function countsFrom(of: (name: RollupCounter) => number): Record<RollupCounter, number> {
+  return Object.fromEntries(ROLLUP_COUNTERS.map((name) => [name, of(name)])) as Record<
+    RollupCounter,
+    number
+  >;
+}
+
+function differenceOf(part: PartTally, old: PartTally | undefined): RollupRow {
+  const counts = countsOf(part);
+  const before = old ? countsOf(old) : undefined;
+  const { day, unit, officer, procedure, form, training } = part;
+  return {
+    key: JSON.stringify([day, unit, officer, procedure, form, training]),
+    day,
+    unit,
+    officer,
+    procedure,
+    form,
+    training,
+    ...countsFrom((name) => counts[name] - (before?.[name] ?? 0)),
+  };
+}

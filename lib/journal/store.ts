@@ -1,0 +1,73 @@
+import { appendEntries } from './append';
+import { type ChainHead, JOURNAL_NAME, openDatabase } from './database';
+import type { EntryDraft, JournalEntry, Pseudonym } from './entry';
+import { pseudonymOf } from './pseudonym';
+import {
+  type DayRange,
+  type EntryQuery,
+  entriesAfter,
+  listEntries,
+  listOpenIntents,
+  listRollups,
+  listTallies,
+  readHead,
+} from './reads';
+import type { RollupRow } from './rollup';
+import type { JournalSignal } from './signal';
+import type { SessionTally } from './tally';
+import { type VerifyOptions, type VerifyResult, verifyJournal } from './verify';
+
+export interface JournalPorts {
+  /** Database name; only tests need another one. */
+  readonly name?: string;
+  readonly now: () => Date;
+  /** A new UUIDv7 in lower case. */
+  readonly newId: () => string;
+  /** Told after every append that is on disk. */
+  readonly signal?: Pick<JournalSignal, 'announce'>;
+}
+
+/**
+ * The append-only log of this installation. Every method may throw JournalClosedError or
+ * JournalUnavailableError.
+ */
+export interface Journal {
+  /**
+   * Adds entries in their order, all or none; resolves when they are on disk. Throws EntryRefusedError
+   * for a draft that is no entry, JournalFullError when there is no room, JournalBrokenError when the
+   * chain's end was tampered with.
+   */
+  append(drafts: readonly EntryDraft[]): Promise<JournalEntry[]>;
+  /** Newest first. */
+  list(query: EntryQuery): Promise<JournalEntry[]>;
+  /** In the order of the chain. */
+  after(seq: number, limit: number): Promise<JournalEntry[]>;
+  openIntents(): Promise<JournalEntry[]>;
+  head(): Promise<ChainHead | undefined>;
+  rollups(range: DayRange): Promise<RollupRow[]>;
+  dossiers(range: DayRange): Promise<SessionTally[]>;
+  verify(options?: VerifyOptions): Promise<VerifyResult>;
+  pseudonymOf(idNumber: string): Promise<Pseudonym>;
+  close(): void;
+}
+
+/** Opens the journal of this extension; several contexts may hold it open at once. */
+export async function openJournal(ports: JournalPorts): Promise<Journal> {
+  const handle = await openDatabase(ports.name ?? JOURNAL_NAME);
+  return {
+    append: async (drafts) => {
+      const added = await appendEntries(handle.get(), drafts, ports);
+      if (added.length > 0) ports.signal?.announce();
+      return added;
+    },
+    list: async (query) => listEntries(handle.get(), query),
+    after: async (seq, limit) => entriesAfter(handle.get(), seq, limit),
+    openIntents: async () => listOpenIntents(handle.get()),
+    head: async () => readHead(handle.get()),
+    rollups: async (range) => listRollups(handle.get(), range),
+    dossiers: async (range) => listTallies(handle.get(), range),
+    verify: async (options = {}) => verifyJournal(handle.get(), options),
+    pseudonymOf: async (idNumber) => pseudonymOf(handle.get(), idNumber),
+    close: handle.close,
+  };
+}

@@ -1,0 +1,132 @@
+import type { EntryKind, RowOutcome } from './codes';
+import { dayOf } from './day';
+import type { JournalEntry } from './entry';
+
+/** What is known last of one field of one dossier. */
+export type FieldState = Exclude<RowOutcome, 'pending' | 'differs'>;
+
+/** One form in one dossier, at one unit, by one officer; training and real work never share a part. */
+export interface PartTally {
+  /** Vietnamese day of its first entry: a form belongs to one day. */
+  readonly day: string;
+  readonly unit: string;
+  readonly officer: string;
+  /** Empty when the entry named none. */
+  readonly procedure: string;
+  /** The form's identity; empty when the entry named none. */
+  readonly form: string;
+  readonly training: boolean;
+  /** Something happened in the form itself, not only a look-up. */
+  readonly active: boolean;
+  /** The first active part of its dossier: the dossier is counted here and nowhere else. */
+  readonly countsDossier: boolean;
+  readonly fields: Readonly<Record<string, FieldState>>;
+  readonly lookups: number;
+  readonly submits: number;
+}
+
+/** What the entries of one session say so far. */
+export interface SessionTally {
+  readonly session: string;
+  readonly day: string;
+  readonly dossier?: string;
+  readonly parts: readonly PartTally[];
+}
+
+const FORM_KINDS: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'fill',
+  'fill-unknown',
+  'edit',
+  'redeclared',
+  'undo',
+  'submit',
+]);
+const COUNTED_KINDS: ReadonlySet<EntryKind> = new Set<EntryKind>([...FORM_KINDS, 'lookup']);
+
+/** The tally with one entry more. Pure; the entries of a session come in their order. */
+export function addToTally(tally: SessionTally | undefined, entry: JournalEntry): SessionTally {
+  const before = tally ?? { session: entry.session, day: dayOf(entry.at), parts: [] };
+  const linked = entry.dossier === undefined ? before : { ...before, dossier: entry.dossier };
+  return COUNTED_KINDS.has(entry.kind) ? { ...linked, parts: addToParts(linked, entry) } : linked;
+}
+
+function addToParts(tally: SessionTally, entry: JournalEntry): readonly PartTally[] {
+  const index = tally.parts.findIndex((part) => isPartOf(part, entry));
+  const part = tally.parts[index] ?? emptyPart(entry);
+  const dossierCounted = tally.parts.some(
+    (other) => other.countsDossier && other.training === entry.training,
+  );
+  const added = addToPart(part, entry, dossierCounted);
+  return index < 0 ? [...tally.parts, added] : tally.parts.with(index, added);
+}
+
+function isPartOf(part: PartTally, entry: JournalEntry): boolean {
+  return (
+    part.unit === entry.unit &&
+    part.officer === entry.officer &&
+    part.procedure === (entry.procedure ?? '') &&
+    part.form === (entry.form?.identity ?? '') &&
+    part.training === entry.training
+  );
+}
+
+function emptyPart(entry: JournalEntry): PartTally {
+  return {
+    day: dayOf(entry.at),
+    unit: entry.unit,
+    officer: entry.officer,
+    procedure: entry.procedure ?? '',
+    form: entry.form?.identity ?? '',
+    training: entry.training,
+    active: false,
+    countsDossier: false,
+    fields: {},
+    lookups: 0,
+    submits: 0,
+  };
+}
+
+function addToPart(part: PartTally, entry: JournalEntry, dossierCounted: boolean): PartTally {
+  const inForm = FORM_KINDS.has(entry.kind);
+  return {
+    ...part,
+    active: part.active || inForm,
+    countsDossier: part.countsDossier || (inForm && !dossierCounted),
+    fields: entry.rows.length > 0 ? addRows(part.fields, entry) : part.fields,
+    lookups: part.lookups + (entry.kind === 'lookup' ? 1 : 0),
+    submits: part.submits + (entry.kind === 'submit' && entry.outcome === 'done' ? 1 : 0),
+  };
+}
+
+function addRows(
+  fields: PartTally['fields'],
+  entry: JournalEntry,
+): Readonly<Record<string, FieldState>> {
+  const next: Record<string, FieldState> = { ...fields };
+  const seen = new Map<string, number>();
+  for (const row of entry.rows) {
+    const base = `${row.person}#${row.ordinal}/${row.key}/${row.labelHash}`;
+    const twin = seen.get(base) ?? 0;
+    seen.set(base, twin + 1);
+    const id = twin === 0 ? base : `${base}/${twin}`;
+    const state = nextState(next[id], entry.kind, row.outcome);
+    if (state !== undefined) next[id] = state;
+  }
+  return next;
+}
+
+/** A later look at a field changes its state only when it says something new about the field's content. */
+function nextState(
+  before: FieldState | undefined,
+  kind: EntryKind,
+  outcome: RowOutcome,
+): FieldState | undefined {
+  if (outcome === 'pending' || outcome === 'differs') return before;
+  if (kind === 'undo') return outcome === 'undone' ? 'undone' : before;
+  if (before === undefined) return outcome;
+  if (outcome === 'left' || outcome === 'offered')
+    return before === 'left' || before === 'offered' ? outcome : before;
+  if (outcome === 'already-right' && before === 'filled') return before;
+  if (outcome === 'kept' && (before === 'edited' || before === 'redeclared')) return before;
+  return outcome;
+}
