@@ -27,6 +27,7 @@ export function layout({ title, script, content }) {
 <link rel="icon" href="/assets/emblem.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/site.css">
 <link rel="stylesheet" href="/assets/form.css">
+<link rel="stylesheet" href="/assets/sheet.css">
 ${script === undefined ? '' : `<script type="module" src="${script}"></script>`}
 </head>
 <body>
