@@ -1,0 +1,20 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { createBroadcastSignal } from '../../lib/journal/signal';
+import { onIdleCheck } from '../../lib/browser/idle';
+import { onMessage } from '../../lib/browser/messages';
+import { onPanelsClosed, openPanelOnAction } from '../../lib/browser/panel';
+import { createDesk } from './desk';
+
+/** The worker: builds the ports, registers the listeners at once, holds nothing that matters. */
+export default defineBackground(() => {
+  const desk = createDesk(createBroadcastSignal());
+  openPanelOnAction();
+  onMessage((message, from) => {
+    if (from === 'panel') return desk.answerPanel(message);
+    if (from === 'document') return desk.hearDocument(message);
+    return undefined;
+  });
+  onPanelsClosed(() => void desk.forget(null));
+  onIdleCheck((locked) => void desk.checkIdle(locked));
+  void desk.recover();
+});

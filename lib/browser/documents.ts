@@ -1,0 +1,196 @@
+import type { z } from 'zod/mini';
+import type {
+  DocumentAnswer,
+  DocumentPort,
+  DocumentRefusal,
+  FieldRef,
+  PageStatus,
+} from '../counter/ports';
+import type { Binding } from '../counter/state';
+import {
+  readAnswerSchema,
+  type ReaderRequest,
+  recheckAnswerSchema,
+  undoAnswerSchema,
+  valuesAnswerSchema,
+  type WriterRequest,
+  writeAnswerSchema,
+} from '../protocol/document';
+import { browser } from './api';
+
+/** Injected on demand, into the top document only; it reaches same-origin frames by itself. */
+const READER_FILE = '/reader.js';
+const WRITER_FILE = '/writer.js';
+const TOP_FRAME = 0;
+
+class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+  readonly reason: DocumentRefusal;
+  constructor(reason: DocumentRefusal) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** The document port over tabs, scripting and permissions. */
+export function createDocuments(): DocumentPort {
+  return {
+    activePage,
+    read: (page) =>
+      answered(async () => {
+        await inject(page.tabId, page.origin, READER_FILE);
+        const answer = await ask(page.tabId, { to: 'reader', type: 'read' }, readAnswerSchema);
+        const binding: Binding = {
+          tabId: page.tabId,
+          windowId: page.windowId,
+          documentToken: answer.token,
+          origin: page.origin,
+          path: answer.path,
+        };
+        return { binding, form: answer.form as never, readMs: answer.readMs };
+      }),
+    values: (binding, fields) =>
+      answered(async () => {
+        await requireSamePage(binding);
+        const request = { to: 'reader', type: 'values', token: binding.documentToken } as const;
+        const answer = await ask(
+          binding.tabId,
+          { ...request, fields: fields.map(plainRef) },
+          valuesAnswerSchema,
+        );
+        return new Map(answer.values.map(({ fieldId, shown }) => [fieldId, shown]));
+      }),
+    write: (binding, instructions) =>
+      answered(async () => {
+        await requireSamePage(binding);
+        await inject(binding.tabId, binding.origin, WRITER_FILE);
+        const answer = await ask(
+          binding.tabId,
+          {
+            to: 'writer',
+            type: 'write',
+            token: binding.documentToken,
+            instructions: instructions as never,
+          },
+          writeAnswerSchema,
+        );
+        return answer as never;
+      }),
+    undo: (binding) =>
+      answered(async () => {
+        await requireSamePage(binding);
+        const request = { to: 'writer', type: 'undo', token: binding.documentToken } as const;
+        return (await ask(binding.tabId, request, undoAnswerSchema)).results;
+      }),
+    cancel: async (binding) => {
+      const request = { to: 'writer', type: 'cancel', token: binding.documentToken } as const;
+      await answered(() => ask(binding.tabId, request, recheckAnswerSchema));
+    },
+    reveal: async (binding, field) => {
+      const request = { to: 'reader', type: 'reveal', token: binding.documentToken } as const;
+      await answered(() => send(binding.tabId, { ...request, ...plainRef(field) }));
+    },
+    watch: async (binding, filled, held) => {
+      await answered(() =>
+        send(binding.tabId, {
+          to: 'reader',
+          type: 'watch',
+          token: binding.documentToken,
+          filled: filled.map(plainRef),
+          held: held.map(plainRef),
+        }),
+      );
+    },
+    unwatch: async (binding) => {
+      await answered(() =>
+        send(binding.tabId, { to: 'reader', type: 'unwatch', token: binding.documentToken }),
+      );
+    },
+  };
+}
+
+function plainRef({ fieldId, signature }: FieldRef): FieldRef {
+  return { fieldId, signature };
+}
+
+/** The origin pattern to ask permission for: `https://host/*` (match patterns know no port). */
+export function originPattern(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+export async function hasPermission(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [originPattern(origin)] });
+}
+
+async function activePage(windowId: number): Promise<PageStatus> {
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  if (tab?.id === undefined) return { status: 'no-page' };
+  const origin = webOrigin(tab.url);
+  if (origin === 'unsupported') return { status: 'page-not-supported' };
+  if (origin === null || !(await hasPermission(origin))) {
+    return { status: 'permission-missing', tabId: tab.id, origin };
+  }
+  return { status: 'ready', tabId: tab.id, windowId, origin };
+}
+
+/** null when the browser does not tell us the address (no permission, and the button was not pressed there). */
+function webOrigin(url: string | undefined): string | null | 'unsupported' {
+  if (url === undefined || url === '') return null;
+  const { protocol, origin } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? origin : 'unsupported';
+}
+
+async function requireSamePage(binding: Binding): Promise<void> {
+  const tab = await browser.tabs.get(binding.tabId).catch(() => undefined);
+  if (!tab) throw new RefusedError('tab-closed');
+  const origin = webOrigin(tab.url);
+  if (origin === null) throw new RefusedError('permission-missing');
+  if (origin !== binding.origin) throw new RefusedError('page-changed');
+}
+
+async function inject(tabId: number, origin: string, file: string): Promise<void> {
+  if (!(await hasPermission(origin))) throw new RefusedError('permission-missing');
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [TOP_FRAME] },
+      files: [file],
+    });
+  } catch {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    throw new RefusedError(tab ? 'form-unreachable' : 'tab-closed');
+  }
+}
+
+async function send(tabId: number, request: ReaderRequest | WriterRequest): Promise<unknown> {
+  let answer: unknown;
+  try {
+    answer = await browser.tabs.sendMessage(tabId, request, { frameId: TOP_FRAME });
+  } catch {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    throw new RefusedError(tab ? 'page-changed' : 'tab-closed');
+  }
+  if (typeof answer === 'object' && answer !== null && 'ok' in answer) {
+    if (answer.ok === true && 'value' in answer) return answer.value;
+  }
+  throw new RefusedError('page-changed');
+}
+
+async function ask<S extends z.ZodMiniType>(
+  tabId: number,
+  request: ReaderRequest | WriterRequest,
+  schema: S,
+): Promise<z.output<S>> {
+  const parsed = schema.safeParse(await send(tabId, request));
+  if (!parsed.success) throw new RefusedError('form-unreachable');
+  return parsed.data;
+}
+
+async function answered<T>(work: () => Promise<T>): Promise<DocumentAnswer<T>> {
+  try {
+    return { outcome: 'done', value: await work() };
+  } catch (fault) {
+    if (fault instanceof RefusedError) return { outcome: 'refused', reason: fault.reason };
+    throw fault;
+  }
+}

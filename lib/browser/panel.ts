@@ -1,0 +1,77 @@
+import { browser } from './api';
+
+interface SidePanelApi {
+  open(options: { windowId: number }): Promise<void>;
+}
+interface SidebarApi {
+  open(): Promise<void>;
+}
+
+/**
+ * Opens the counter when the toolbar button is pressed. The press also grants activeTab, so that the panel
+ * learns the address of the page in front and can ask for permission for just that site.
+ */
+export function openPanelOnAction(): void {
+  browser.action.onClicked.addListener((tab) => {
+    const api = browser as unknown as { sidePanel?: SidePanelApi; sidebarAction?: SidebarApi };
+    if (api.sidePanel && tab.windowId !== undefined) {
+      void api.sidePanel.open({ windowId: tab.windowId });
+    } else {
+      void api.sidebarAction?.open();
+    }
+  });
+}
+
+const PANEL_PORT = 'counter-panel';
+/** A panel that reloads or a worker that restarts reconnects within this time. */
+const GRACE_MS = 1_500;
+
+/** Keeps a connection open while the panel lives, renewed whenever the worker was restarted. */
+export function holdPanelConnection(): void {
+  const port = browser.runtime.connect({ name: PANEL_PORT });
+  port.onDisconnect.addListener(() => setTimeout(holdPanelConnection, 200));
+}
+
+/** Calls back when the last open panel is gone. Must be called synchronously when the worker starts. */
+export function onPanelsClosed(closed: () => void): void {
+  const open = new Set<unknown>();
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== PANEL_PORT) return;
+    open.add(port);
+    port.onDisconnect.addListener(() => {
+      open.delete(port);
+      setTimeout(() => {
+        if (open.size === 0) closed();
+      }, GRACE_MS);
+    });
+  });
+}
+
+export async function ownWindowId(): Promise<number> {
+  const window = await browser.windows.getCurrent();
+  return window.id ?? browser.windows.WINDOW_ID_NONE;
+}
+
+/** Calls back when another page may be in front of the clerk. */
+export function onPageMayHaveChanged(changed: () => void): void {
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener((_tabId, change) => {
+    if (change.status === 'complete' || change.url !== undefined) changed();
+  });
+  browser.tabs.onRemoved.addListener(changed);
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}
+
+/** Asks the browser for one site; must run inside a press. */
+export async function requestSite(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+export async function removeSite(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
+}
+
+export async function openOwnPage(page: 'dashboard.html' | 'options.html'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(page) });
+}

@@ -1,0 +1,196 @@
+import type { WriteInstruction } from '../form/contract/writing';
+import type { EntryDraft } from '../journal/entry';
+import { reviveVerifiedRecord } from '../registry/verified-record';
+import {
+  entryBase,
+  intentRow,
+  journalRows,
+  outcomeRow,
+  rowsByCitizen,
+} from './journal-drafts';
+import type { CounterPorts, DocumentRefusal } from './ports';
+import { instructionsOf, outcomeWithoutWriting } from './review';
+import type { CounterCitizen, CounterState, FieldOutcome, NoticeCode, Review } from './state';
+
+/** Between showing a review and taking its confirm (rule 2): a press that was meant for something else is not one. */
+export const ARMING_MS = 500;
+
+export interface Confirm {
+  readonly revision: number;
+  /** The browser's own isTrusted of the press or key. */
+  readonly trusted: boolean;
+}
+
+export type GateVerdict =
+  | {
+      readonly outcome: 'open';
+      readonly instructions: readonly WriteInstruction[];
+      readonly training: boolean;
+    }
+  | { readonly outcome: 'shut'; readonly notice: NoticeCode };
+
+/** Whether this confirm may write, decided from the state alone. Everything that writes passes here. */
+export function judgeConfirm(
+  state: CounterState,
+  confirm: Confirm,
+  ports: Pick<CounterPorts, 'now' | 'acceptsTraining'>,
+): GateVerdict {
+  const { review, binding } = state;
+  if (state.step === 'filling') return shut('busy-filling');
+  if (state.step !== 'review' || !review || !binding) return shut('no-session');
+  if (!confirm.trusted) return shut('untrusted-confirm');
+  if (confirm.revision !== review.revision) return shut('review-changed');
+  if (ports.now() - review.shownAt < ARMING_MS) return shut('too-early');
+  let training = false;
+  for (const citizen of usedCitizens(state, review)) {
+    const revived = reviveVerifiedRecord(citizen.record, new Date(ports.now()));
+    if (revived.outcome !== 'verified')
+      return shut(revived.reason === 'expired' ? 'record-expired' : 'not-verified');
+    if (revived.record.assurance === 'embedded') {
+      if (!ports.acceptsTraining(binding.origin)) return shut('training-record-on-real-page');
+      training = true;
+    }
+  }
+  const instructions = instructionsOf(review);
+  return instructions.length === 0
+    ? shut('nothing-chosen')
+    : { outcome: 'open', instructions, training };
+}
+
+function usedCitizens(state: CounterState, review: Review): readonly CounterCitizen[] {
+  return review.rows.length === 0 ? [] : state.citizens.filter(({ roles }) => roles.length > 0);
+}
+
+function shut(notice: NoticeCode): GateVerdict {
+  return { outcome: 'shut', notice };
+}
+
+/**
+ * The one fill gate: judge, see that the document is still ours, put the intent on disk, write, put the
+ * outcome on disk. `save` is called whenever the panel has something new to show.
+ */
+export async function passFillGate(
+  state: CounterState,
+  confirm: Confirm,
+  ports: CounterPorts,
+  save: (state: CounterState) => Promise<CounterState>,
+): Promise<CounterState> {
+  const confirmedAt = ports.now();
+  const verdict = judgeConfirm(state, confirm, ports);
+  if (verdict.outcome === 'shut') return save({ ...state, notice: verdict.notice });
+  const { review, binding } = state;
+  if (!review || !binding) return save({ ...state, notice: 'no-session' });
+
+  const reachable = await ports.documents.values(binding, []);
+  if (reachable.outcome === 'refused') return save({ ...state, notice: noticeOf(reachable.reason) });
+
+  const writing = new Set(verdict.instructions.map(({ fieldId }) => fieldId));
+  const shares = [...rowsByCitizen(review.rows, state.citizens)];
+  const base = entryBase(state, await ports.desk(), verdict.training);
+  const intents = await append(
+    ports,
+    shares.map(([citizen, rows]) => ({
+      ...base,
+      kind: 'fill-intent',
+      outcome: 'pending',
+      citizen: citizen.pseudonym,
+      rows: journalRows(rows, state, (row) => intentRow(row, writing)),
+      counts: { fields: rows.length, reviewMs: clampMs(confirmedAt - review.shownAt) },
+    })),
+  );
+  if (!intents) return save({ ...state, notice: 'journal-failed' });
+
+  const filling = await save({
+    ...state,
+    step: 'filling',
+    notice: null,
+    openIntents: intents.map(({ id }) => id),
+  });
+  await ports.state.saveProgress({ done: 0, total: writing.size });
+  const written = await ports.documents.write(binding, verdict.instructions);
+  const results = new Map<string, FieldOutcome>(
+    written.outcome === 'done'
+      ? written.value.results.map((result) => [result.fieldId, result])
+      : [...writing].map((fieldId) => [
+          fieldId,
+          { fieldId, outcome: 'refused', reason: 'document-gone' },
+        ]),
+  );
+  const outcomes = review.rows.map(
+    (row): FieldOutcome => results.get(row.fieldId) ?? outcomeWithoutWriting(row),
+  );
+  const byField = new Map(outcomes.map((outcome) => [outcome.fieldId, outcome]));
+  const report = written.outcome === 'done' ? written.value : { writeMs: 0, settleMs: 0 };
+  const ends = await append(
+    ports,
+    shares.map(([citizen, rows], index) => ({
+      ...base,
+      kind: 'fill',
+      ...endOf(rows.flatMap((row) => (writing.has(row.fieldId) ? (byField.get(row.fieldId) ?? []) : []))),
+      citizen: citizen.pseudonym,
+      rows: journalRows(rows, state, (row) => outcomeRow(row, byField)),
+      counts: {
+        fields: rows.length,
+        writeMs: clampMs(report.writeMs),
+        settleMs: clampMs(report.settleMs),
+      },
+      replyTo: intents[index]?.id ?? '',
+    })),
+  );
+  const filled = await save({
+    ...filling,
+    step: 'filled',
+    review: null,
+    openIntents: ends ? [] : filling.openIntents,
+    notice: !ends ? 'journal-failed' : written.outcome === 'refused' ? noticeOf(written.reason) : null,
+    result: {
+      outcomes,
+      rows: review.rows,
+      undone: false,
+      writeMs: report.writeMs,
+      settleMs: report.settleMs,
+      confirmToSettledMs: ports.now() - confirmedAt,
+      entries: (intents.length + (ends?.length ?? 0)),
+    },
+  });
+  await watchFilled(filled, ports);
+  return filled;
+}
+
+/** How the entry as a whole ended: done, partly, or refused with the journal's own reason. */
+function endOf(outcomes: readonly FieldOutcome[]): Pick<EntryDraft, 'outcome' | 'refusal'> {
+  const good = outcomes.filter(({ outcome }) => outcome === 'filled' || outcome === 'already-right');
+  if (outcomes.length > 0 && outcomes.every(({ reason }) => reason === 'document-gone'))
+    return { outcome: 'refused', refusal: 'document-changed' };
+  return { outcome: good.length === outcomes.length ? 'done' : 'partly' };
+}
+
+async function append(ports: CounterPorts, drafts: readonly EntryDraft[]) {
+  try {
+    return await ports.journal.append(drafts);
+  } catch {
+    return null;
+  }
+}
+
+async function watchFilled(state: CounterState, ports: CounterPorts): Promise<void> {
+  if (!state.binding || !state.result) return;
+  const ended = new Map(state.result.outcomes.map(({ fieldId, outcome }) => [fieldId, outcome]));
+  const ours = state.result.rows.filter((row) => {
+    const outcome = ended.get(row.fieldId);
+    return outcome === 'filled' || outcome === 'already-right';
+  });
+  const held = state.result.rows.filter(
+    (row) => !ours.includes(row) && (row.value !== null || row.choices.length > 0),
+  );
+  await ports.documents.watch(state.binding, ours, held);
+}
+
+/** Words for the panel when a document cannot be used. */
+export function noticeOf(reason: DocumentRefusal): NoticeCode {
+  return reason;
+}
+
+function clampMs(ms: number): number {
+  return Math.max(0, Math.min(600_000, Math.round(ms)));
+}

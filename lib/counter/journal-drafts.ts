@@ -1,0 +1,125 @@
+import type { PlanReason, PlanRow } from '../form/contract/plan';
+import type { RowReason } from '../journal/codes';
+import type { EntryDraft, EntryRow } from '../journal/entry';
+import type { DeskIdentity } from './ports';
+import { labelHash } from './form-identity';
+import type { CounterCitizen, CounterState, FieldOutcome } from './state';
+
+/** What every entry of the open dossier says alike. */
+export type EntryBase = Omit<EntryDraft, 'kind' | 'outcome' | 'rows'>;
+
+export function entryBase(state: CounterState, desk: DeskIdentity, training: boolean): EntryBase {
+  return {
+    officer: desk.officer,
+    unit: desk.unit,
+    device: desk.device,
+    session: state.session ?? '',
+    training,
+    ...(state.dossier ? { dossier: state.dossier } : {}),
+    ...(state.procedure ? { procedure: state.procedure } : {}),
+    ...(state.open
+      ? { form: { identity: state.open.identity, fingerprint: state.open.fingerprint } }
+      : {}),
+  };
+}
+
+const PLAN_REASON_CODES: Readonly<Record<PlanReason, RowReason | undefined>> = {
+  'same-meaning': undefined,
+  derived: undefined,
+  'from-card': undefined,
+  'already-right': undefined,
+  'holds-other-value': 'holds-other-value',
+  'choice-of-meaning': 'choice-of-meaning',
+  'kinship-only-suggests': 'person-not-chosen',
+  'name-split-uncertain': 'derived-not-certain',
+  'commune-divided': 'commune-divided',
+  'unit-unknown': 'code-unknown',
+  'not-understood': 'meaning-not-certain',
+  'person-unclear': 'person-not-chosen',
+  'nobody-scanned': 'person-not-chosen',
+  'not-in-record': 'not-in-record',
+  'declared-fact': 'being-declared',
+  declaration: 'declaration',
+  'asks-nothing-held': undefined,
+  'read-only': 'read-only',
+  hidden: 'hidden',
+  'date-incomplete': 'part-unknown',
+  'code-unknown': 'code-unknown',
+  'claimed-twice': 'meaning-not-certain',
+};
+
+/** Rows that name a datum; a field that asks nothing held has no row, it counts in `counts.fields` alone. */
+export function journalRows(
+  rows: readonly PlanRow[],
+  state: CounterState,
+  outcomeOf: (row: PlanRow) => Pick<EntryRow, 'outcome' | 'reason'>,
+): EntryRow[] {
+  const fields = new Map(state.open?.form.fields.map((field) => [field.id, field]) ?? []);
+  return rows.flatMap((row) => {
+    const field = fields.get(row.fieldId);
+    if (!field || !row.key || !row.person) return [];
+    return [
+      {
+        person: row.person.person,
+        ordinal: row.person.ordinal,
+        key: row.key,
+        labelHash: labelHash(field),
+        ...(row.source ? { source: row.source } : {}),
+        decision: row.decision,
+        ...outcomeOf(row),
+      },
+    ];
+  });
+}
+
+/** What a fill's outcome says of one row. */
+export function outcomeRow(
+  row: PlanRow,
+  outcomes: ReadonlyMap<string, FieldOutcome>,
+): Pick<EntryRow, 'outcome' | 'reason'> {
+  const result = outcomes.get(row.fieldId);
+  const outcome = result?.outcome ?? 'left';
+  const planned = PLAN_REASON_CODES[row.reason];
+  const reason = (result?.reason as RowReason | undefined) ?? planned;
+  const known = reason && outcome !== 'filled' && outcome !== 'already-right' ? planReason(reason) : undefined;
+  return { outcome, ...(known ? { reason: known } : {}) };
+}
+
+/** Reasons of the plan under the journal's names; the writer's reasons are already the journal's. */
+function planReason(reason: string): RowReason | undefined {
+  return reason in PLAN_REASON_CODES ? PLAN_REASON_CODES[reason as PlanReason] : (reason as RowReason);
+}
+
+/** What an intent says of one row: what is about to be written, and what is not. */
+export function intentRow(
+  row: PlanRow,
+  writing: ReadonlySet<string>,
+): Pick<EntryRow, 'outcome' | 'reason'> {
+  if (writing.has(row.fieldId)) return { outcome: 'pending' };
+  const reason = PLAN_REASON_CODES[row.reason];
+  const outcome = row.decision === 'offer' ? 'offered' : row.decision === 'leave' ? 'left' : 'kept';
+  return { outcome, ...(reason ? { reason } : {}) };
+}
+
+/**
+ * Splits the rows of a fill by the citizen whose record they speak of, so that each citizen has an entry;
+ * rows of nobody scanned go with the first citizen.
+ */
+export function rowsByCitizen(
+  rows: readonly PlanRow[],
+  citizens: readonly CounterCitizen[],
+): ReadonlyMap<CounterCitizen, readonly PlanRow[]> {
+  const shares = new Map<CounterCitizen, PlanRow[]>();
+  for (const citizen of citizens.filter(({ roles }) => roles.length > 0)) shares.set(citizen, []);
+  const [first] = shares.keys();
+  if (!first) return shares;
+  for (const row of rows) {
+    const owner = [...shares.keys()].find(({ roles }) =>
+      roles.some(
+        (role) => role.person === row.person?.person && role.ordinal === row.person.ordinal,
+      ),
+    );
+    shares.get(owner ?? first)?.push(row);
+  }
+  return shares;
+}

@@ -1,0 +1,88 @@
+import type { FormDescription } from '../form/contract/field';
+import type { PlanFacts } from '../form/plan/facts';
+import type { WriteInstruction, WriteReport } from '../form/contract/writing';
+import type { EntryDraft, JournalEntry } from '../journal/entry';
+import type { RegistryPort } from '../registry/port';
+import type { Binding, CounterState, FieldOutcome, Progress } from './state';
+
+/** The page in front of the clerk, as far as the browser lets us know it. */
+export type PageStatus =
+  | { readonly status: 'ready'; readonly tabId: number; readonly windowId: number; readonly origin: string }
+  | { readonly status: 'permission-missing'; readonly tabId: number; readonly origin: string | null }
+  | { readonly status: 'page-not-supported' }
+  | { readonly status: 'no-page' };
+
+/** A named reason why a document could not be used; never carries page content. */
+export type DocumentRefusal = 'permission-missing' | 'tab-closed' | 'page-changed' | 'form-unreachable';
+
+export type DocumentAnswer<T> =
+  | { readonly outcome: 'done'; readonly value: T }
+  | { readonly outcome: 'refused'; readonly reason: DocumentRefusal };
+
+export interface FieldRef {
+  readonly fieldId: string;
+  readonly signature: string;
+}
+
+export interface ReadDocument {
+  readonly binding: Binding;
+  readonly form: FormDescription;
+  readonly readMs: number;
+}
+
+/** The procedure page: a source of facts and a place to write, never a source of commands. */
+export interface DocumentPort {
+  activePage(windowId: number): Promise<PageStatus>;
+  read(page: { tabId: number; windowId: number; origin: string }): Promise<DocumentAnswer<ReadDocument>>;
+  /** What the fields show now, for old beside new. */
+  values(binding: Binding, fields: readonly FieldRef[]): Promise<DocumentAnswer<ReadonlyMap<string, string>>>;
+  write(
+    binding: Binding,
+    instructions: readonly WriteInstruction[],
+  ): Promise<DocumentAnswer<WriteReport>>;
+  undo(binding: Binding): Promise<DocumentAnswer<readonly FieldOutcome[]>>;
+  cancel(binding: Binding): Promise<void>;
+  reveal(binding: Binding, field: FieldRef): Promise<void>;
+  watch(
+    binding: Binding,
+    filled: readonly FieldRef[],
+    held: readonly FieldRef[],
+  ): Promise<void>;
+  unwatch(binding: Binding): Promise<void>;
+}
+
+export interface JournalPort {
+  append(drafts: readonly EntryDraft[]): Promise<readonly JournalEntry[]>;
+  openIntents(): Promise<readonly JournalEntry[]>;
+  pseudonymOf(idNumber: string): Promise<{ keyId: string; value: string }>;
+}
+
+export interface StatePort {
+  load(): Promise<CounterState>;
+  save(state: CounterState): Promise<void>;
+  /** Kept apart from the state: progress arrives while the fill gate is at work on it. */
+  saveProgress(progress: Progress): Promise<void>;
+}
+
+/** Who works here, from policy or options. */
+export interface DeskIdentity {
+  readonly officer: string;
+  readonly unit: string;
+  readonly device: string;
+}
+
+export interface CounterPorts {
+  readonly state: StatePort;
+  readonly registry: RegistryPort;
+  /** The registry answers with training records: everything is marked so and kept out of figures (rule 5). */
+  readonly training: boolean;
+  readonly documents: DocumentPort;
+  readonly journal: JournalPort;
+  readonly desk: () => Promise<DeskIdentity>;
+  readonly facts: () => Promise<PlanFacts>;
+  /** True for loopback addresses and our own pages: the only places for training records (rule 5). */
+  readonly acceptsTraining: (origin: string) => boolean;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly newSession: () => string;
+}

@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import type { ScanProblem } from '../citizen/card';
+import { PERSON_ROLES } from '../citizen/person';
+import type { FormDescription } from '../form/contract/field';
+import type { PlanRow } from '../form/contract/plan';
+import type { Understanding } from '../form/contract/understanding';
+import { WRITE_OUTCOMES, type WRITE_REASONS } from '../form/contract/writing';
+import type { LookUpRefusal } from '../registry/port';
+
+/** The document that a dossier is bound to. Anything that differs later disarms the fill (DESIGN.md rule 6). */
+export const bindingSchema = z.strictObject({
+  tabId: z.int(),
+  windowId: z.int(),
+  documentToken: z.string().min(1),
+  documentId: z.string().optional(),
+  origin: z.string(),
+  path: z.string(),
+});
+export type Binding = z.infer<typeof bindingSchema>;
+
+export const personRefSchema = z.strictObject({
+  person: z.enum(PERSON_ROLES),
+  ordinal: z.int().min(1),
+});
+
+/** What the counter has to tell beside the state itself; each has one sentence in components/wording. */
+export const COUNTER_NOTICES = [
+  'already-scanned',
+  'no-page',
+  'page-not-supported',
+  'permission-missing',
+  'no-form',
+  'form-gone',
+  'page-changed',
+  'tab-closed',
+  'form-unreachable',
+  'other-tab',
+  'training-record-on-real-page',
+  'record-expired',
+  'not-verified',
+  'journal-failed',
+  'too-early',
+  'untrusted-confirm',
+  'review-changed',
+  'nothing-chosen',
+  'busy-filling',
+  'worker-restarted',
+  'undo-partial',
+  'idle-ended',
+  'no-session',
+] as const;
+
+export type NoticeCode =
+  | (typeof COUNTER_NOTICES)[number]
+  | `scan-${ScanProblem}`
+  | `lookup-${LookUpRefusal}`;
+
+export const fieldOutcomeSchema = z.strictObject({
+  fieldId: z.string(),
+  outcome: z.enum([...WRITE_OUTCOMES, 'undone', 'offered', 'left', 'unknown']),
+  reason: z.string().optional(),
+});
+export type FieldOutcome = z.infer<typeof fieldOutcomeSchema>;
+export type WriteReasonCode = (typeof WRITE_REASONS)[number];
+
+/** One scanned citizen of the open dossier. `record` is stored as JSON and verified again when it is used. */
+export interface CounterCitizen {
+  readonly id: string;
+  readonly record: unknown;
+  readonly roles: readonly z.infer<typeof personRefSchema>[];
+  /** What the card itself said, for the identity check; '' where the scan had only a number. */
+  readonly card: {
+    readonly fullName: string;
+    readonly birthDate: string;
+    readonly sex: 'male' | 'female' | '';
+    readonly textTrusted: boolean;
+    readonly issueDate: { year: number; month: number; day: number } | null;
+  } | null;
+  readonly basis: 'scan' | 'typed';
+  /** Kept so that journal entries never need the number again. */
+  readonly pseudonym: { readonly keyId: string; readonly value: string };
+}
+
+/** What the clerk decided about one row of the review. */
+export interface RowChoice {
+  /** false = leave this field although the plan would fill it. */
+  readonly chosen: boolean;
+  /** The choice taken of an offer. */
+  readonly choiceId: string | null;
+  /** Replace the different value that stands there. */
+  readonly replace: boolean;
+}
+
+export interface OpenForm {
+  readonly form: FormDescription;
+  readonly understandings: readonly Understanding[];
+  readonly identity: string;
+  readonly fingerprint: string;
+  readonly readMs: number;
+  readonly understandMs: number;
+}
+
+export interface Review {
+  readonly revision: number;
+  /** When the panel was given these rows, ms since epoch: the confirm is armed 500 ms later (rule 2). */
+  readonly shownAt: number;
+  readonly rows: readonly PlanRow[];
+  readonly choices: Readonly<Record<string, RowChoice>>;
+  readonly planMs: number;
+}
+
+export interface FillResult {
+  readonly outcomes: readonly FieldOutcome[];
+  readonly rows: readonly PlanRow[];
+  readonly undone: boolean;
+  readonly writeMs: number;
+  readonly settleMs: number;
+  readonly confirmToSettledMs: number;
+  /** Journal entries that this fill wrote: intents and outcomes. */
+  readonly entries: number;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export type CounterStep = 'idle' | 'asking' | 'review' | 'filling' | 'filled';
+
+/** The counter's whole memory; lives in storage.session and nowhere else (rule 13). */
+export interface CounterState {
+  readonly version: 1;
+  readonly step: CounterStep;
+  /** Mã phiên tiếp nhận: stands for the dossier until the system's own number is known. */
+  readonly session: string | null;
+  readonly startedAt: number;
+  readonly lastActivityAt: number;
+  readonly dossier: string | null;
+  readonly procedure: string | null;
+  readonly binding: Binding | null;
+  readonly open: OpenForm | null;
+  readonly citizens: readonly CounterCitizen[];
+  /** Whom the clerk is being asked about: "who is this in the form?". */
+  readonly asking: string | null;
+  readonly review: Review | null;
+  readonly result: FillResult | null;
+  readonly notice: NoticeCode | null;
+  /** The journal's fill intents that no outcome answers yet. */
+  readonly openIntents: readonly string[];
+  readonly scanToReviewMs: number;
+  readonly scannedAt: number;
+}
+
+export const EMPTY_STATE: CounterState = {
+  version: 1,
+  step: 'idle',
+  session: null,
+  startedAt: 0,
+  lastActivityAt: 0,
+  dossier: null,
+  procedure: null,
+  binding: null,
+  open: null,
+  citizens: [],
+  asking: null,
+  review: null,
+  result: null,
+  notice: null,
+  openIntents: [],
+  scanToReviewMs: 0,
+  scannedAt: 0,
+};
+
+/** Reads what storage.session holds; anything that is not our state starts afresh. */
+export function parseState(stored: unknown): CounterState {
+  if (typeof stored !== 'object' || stored === null) return EMPTY_STATE;
+  const candidate = stored as CounterState;
+  return candidate.version === 1 ? candidate : EMPTY_STATE;
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { personRefSchema } from '../counter/state';
+
+/** Side panel → worker. Only the panel in the browser's own frame may send these (see ./sender). */
+export const counterRequestSchema = z.discriminatedUnion('type', [
+  /** The page in front of the clerk: readable, permission missing, or none. */
+  z.strictObject({ to: z.literal('counter'), type: z.literal('page'), windowId: z.int() }),
+  /** A scan or a typed number, as the box holds it. */
+  z.strictObject({
+    to: z.literal('counter'),
+    type: z.literal('scan'),
+    windowId: z.int(),
+    text: z.string().max(4000),
+  }),
+  /** Who is this in the form? One citizen may have several capacities (father and applicant). */
+  z.strictObject({
+    to: z.literal('counter'),
+    type: z.literal('place'),
+    citizen: z.string(),
+    roles: z.array(personRefSchema).min(1).max(6),
+  }),
+  /** One row of the review: leave it, take it, replace, or take one of the offered choices. */
+  z.strictObject({
+    to: z.literal('counter'),
+    type: z.literal('row'),
+    fieldId: z.string(),
+    choice: z.strictObject({
+      chosen: z.boolean(),
+      choiceId: z.string().nullable(),
+      replace: z.boolean(),
+    }),
+  }),
+  /** The one confirm (rules 2 and 3). `trusted` is the event's own isTrusted. */
+  z.strictObject({
+    to: z.literal('counter'),
+    type: z.literal('confirm'),
+    revision: z.int(),
+    trusted: z.boolean(),
+  }),
+  z.strictObject({ to: z.literal('counter'), type: z.literal('undo') }),
+  z.strictObject({ to: z.literal('counter'), type: z.literal('cancel') }),
+  z.strictObject({ to: z.literal('counter'), type: z.literal('reveal'), fieldId: z.string() }),
+  /** Reads the form again: it changed, or another step is open. */
+  z.strictObject({ to: z.literal('counter'), type: z.literal('reread') }),
+  z.strictObject({ to: z.literal('counter'), type: z.literal('remove'), citizen: z.string() }),
+  /** Ends the dossier: everything held is forgotten. */
+  z.strictObject({ to: z.literal('counter'), type: z.literal('next') }),
+  z.strictObject({ to: z.literal('counter'), type: z.literal('dismiss') }),
+]);
+
+export type CounterRequest = z.infer<typeof counterRequestSchema>;
+
+/** Name of the long-lived connection by which the worker knows that the panel is open. */
+export const PANEL_PORT = 'counter-panel';
