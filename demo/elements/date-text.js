@@ -11,6 +11,7 @@ export function joinDate({ day, month, year }, { yearAlone }) {
   if (yearFits && isDay(Number(day), Number(month), Number(year))) {
     return { text: `${twoDigits(day)}/${twoDigits(month)}/${year}`, problem: '' };
   }
+  if (yearFits && day !== '' && month !== '') return { text: '', problem: 'Không có ngày này.' };
   const wish = yearAlone
     ? 'Nhập đủ ngày, tháng, năm hoặc chỉ nhập năm.'
     : 'Nhập đủ ngày, tháng, năm.';

@@ -8,7 +8,16 @@ const OPINIONS = { block: 'opinions', title: 'Ý kiến, chữ ký' };
 
 const whole = ([text]) => text;
 const digits = (texts) => texts.join('');
-const date = (texts) => texts.filter((text) => text !== '').join('/');
+/** A gap after the first part stays visible: 09/__/1975 is no month of a year. */
+const date = (texts) => {
+  const first = texts.findIndex((text) => text !== '');
+  return first < 0
+    ? ''
+    : texts
+        .slice(first)
+        .map((text) => text || '__')
+        .join('/');
+};
 
 export const CT01_FIELDS = [
   field(REQUEST, 'KinhGui', 'Kính gửi', ['txtKinhGui']),

@@ -68,6 +68,15 @@ describe('form CT01', () => {
     await page.close();
   });
 
+  it('shows a gap in a date, and takes a year alone', async () => {
+    const { page } = await openCt01();
+    await type(page, at('txtNam'), '1975');
+    assert.equal((await demoState(page)).fields.NgaySinh, '1975');
+    await type(page, at('txtNgay'), '09');
+    assert.equal((await demoState(page)).fields.NgaySinh, '09/__/1975');
+    await page.close();
+  });
+
   it('goes back a box on Backspace, and takes no letters', async () => {
     const { page } = await openCt01();
     await type(page, at('txtSDD1'), '0x00');

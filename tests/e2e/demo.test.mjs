@@ -63,6 +63,7 @@ describe('the birth registration form', () => {
     await type(page, 'input[name=NgaySinhBangChu]', 'Ngày hai mươi tháng mười một');
     await page.click('#GioiTinhKS-2');
     await page.click('#GioiTinhKS-1');
+    assert.equal((await page.$$('x-radio[name=GioiTinhKS] input:checked')).length, 1);
     await pickDrawn(page, 'DanTocKS', 'Chăm');
     await walkSelect(page, await page.$('select[name=QuocTichKS]'), 'Việt Nam');
     await type(page, 'input[name=HoTenMeKS]', 'Nguyễn Thị Thử Nghiệm');
@@ -219,7 +220,11 @@ describe('the birth registration form', () => {
     assert.equal((await demoState(page)).fields.NamSinhChaKS, '');
     const problem = 'x-date[name=NamSinhChaKS] .field-problem:not([hidden])';
     assert.match(await page.$eval(problem, (node) => node.textContent), /chỉ nhập năm/);
-    await type(page, 'input[name=NamSinhChaKS-day]', '29');
+    await type(page, 'input[name=NamSinhChaKS-day]', '30');
+    await page.keyboard.press('Tab');
+    assert.match(await page.$eval(problem, (node) => node.textContent), /Không có ngày này/);
+    await page.click('input[name=NamSinhChaKS-day]', { count: 2 });
+    await page.keyboard.type('29');
     await page.keyboard.press('Tab');
     assert.equal((await demoState(page)).fields.NamSinhChaKS, '29/02/1988');
     assert.equal(await page.$(problem), null);
