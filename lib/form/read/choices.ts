@@ -1,0 +1,77 @@
+import { commonBox, type RawControl, type Segment } from './boxes';
+import { attribute } from './dom';
+import type { Group } from './group';
+import { type Gaps, textsAfter, textsBefore } from './labels';
+import type { Walk } from './walk';
+
+/** The words of each choice of a radio or check box group, and the texts used up for them. */
+export interface ChoiceTexts {
+  readonly texts: ReadonlyMap<RawControl, string>;
+  readonly used: ReadonlySet<Segment>;
+}
+
+export function readChoiceTexts(
+  groups: readonly Group[],
+  walk: Walk,
+  gaps: Gaps,
+  links: ReadonlyMap<Segment, RawControl>,
+): ChoiceTexts {
+  const linked = new Map<RawControl, Segment>();
+  for (const [segment, control] of links) linked.set(control, segment);
+  const texts = new Map<RawControl, string>();
+  const used = new Set<Segment>();
+  for (const group of groups) {
+    if (group.parts[0] !== 'choice') continue;
+    const own = group.controls.map((control) => linked.get(control) ?? wrapped(control, walk));
+    const missing = own.some((segment) => segment === undefined);
+    const behind = missing
+      ? group.controls.map((control) => after(control, group, walk, gaps, links))
+      : [];
+    const isBehind = behind[behind.length - 1] !== undefined;
+    group.controls.forEach((control, at) => {
+      const segment = own[at] ?? (isBehind ? behind[at] : before(control, walk, gaps, links));
+      const word =
+        segment?.text ??
+        (attribute(control.element, 'aria-label') || attribute(control.element, 'value'));
+      texts.set(control, word);
+      if (segment !== undefined && group.controls.length > 1) used.add(segment);
+    });
+  }
+  return { texts, used };
+}
+
+function wrapped(control: RawControl, walk: Walk): Segment | undefined {
+  for (let box = control.box, steps = 0; steps < 4; steps += 1) {
+    if (box.controlsTo - box.controlsFrom > 1) return undefined;
+    const isChoice = box.tag === 'label' || box.element === control.element;
+    if (isChoice) return walk.segments.slice(box.textsFrom, box.textsTo)[0];
+    if (box.parent === null) return undefined;
+    box = box.parent;
+  }
+  return undefined;
+}
+
+function after(
+  control: RawControl,
+  group: Group,
+  walk: Walk,
+  gaps: Gaps,
+  links: ReadonlyMap<Segment, RawControl>,
+): Segment | undefined {
+  const [segment] = textsAfter(walk, gaps, control.index).filter((text) => !links.has(text));
+  if (segment === undefined) return undefined;
+  const isLast = control === group.controls[group.controls.length - 1];
+  return !isLast || commonBox(segment.box, control.box).depth >= group.box.depth
+    ? segment
+    : undefined;
+}
+
+function before(
+  control: RawControl,
+  walk: Walk,
+  gaps: Gaps,
+  links: ReadonlyMap<Segment, RawControl>,
+): Segment | undefined {
+  const texts = textsBefore(walk, gaps, control.index).filter((text) => !links.has(text));
+  return texts[texts.length - 1];
+}

@@ -1,0 +1,67 @@
+/**
+ * Access to a foreign document that its content cannot redirect. A control named `firstChild` inside a
+ * form, or an image named `title` in a document, shadows the property of that name ("DOM clobbering"),
+ * so everything that may be a form or the document is read through the prototypes' own getters.
+ */
+
+function descriptor(prototype: object, name: string): PropertyDescriptor | undefined {
+  for (let at: object | null = prototype; at !== null; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function property<N extends object, T>(prototype: object, name: string): (node: N) => T {
+  const get = descriptor(prototype, name)?.get as ((this: N) => T) | undefined;
+  return get === undefined
+    ? (node) => (node as Record<string, unknown>)[name] as T
+    : (node) => get.call(node);
+}
+
+export const nodeType = property<Node, number>(Node.prototype, 'nodeType');
+export const firstChild = property<Node, Node | null>(Node.prototype, 'firstChild');
+export const nextSibling = property<Node, Node | null>(Node.prototype, 'nextSibling');
+export const localName = property<Element, string>(Element.prototype, 'localName');
+export const shadowRoot = property<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const documentElement = property<Document, Element | null>(
+  Document.prototype,
+  'documentElement',
+);
+export const documentUrl = property<Document, string>(Document.prototype, 'URL');
+export const documentTitle = property<Document, string>(Document.prototype, 'title');
+
+const getAttribute = Element.prototype.getAttribute;
+const frameDocument = property<Element, Document | null>(
+  HTMLIFrameElement.prototype,
+  'contentDocument',
+);
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+/** The attribute's text, or '' when absent. */
+export function attribute(element: Element, name: string): string {
+  return getAttribute.call(element, name) ?? '';
+}
+
+export function hasAttribute(element: Element, name: string): boolean {
+  return getAttribute.call(element, name) !== null;
+}
+
+/** The document of a same-origin frame without `sandbox`; null for any other frame. */
+export function readableFrame(frame: Element): Document | null {
+  if (hasAttribute(frame, 'sandbox')) return null;
+  try {
+    return frameDocument(frame);
+  } catch {
+    return null;
+  }
+}
+
+/** Laid out and not `visibility: hidden`. Environments without layout answer true. */
+export function isShown(element: Element): boolean {
+  const check = (element as { checkVisibility?: (options: object) => boolean }).checkVisibility;
+  if (typeof check !== 'function') return true;
+  return check.call(element, { visibilityProperty: true, checkVisibilityCSS: true });
+}

@@ -1,0 +1,235 @@
+import type { FieldPart } from '../contract/field';
+import { type Box, commonBox, type RawControl, type Segment } from './boxes';
+import { dateSplit } from './date-parts';
+import { attribute, isShown } from './dom';
+import type { Walk } from './walk';
+
+/** Controls that answer one question together, in document order. */
+export interface Group {
+  readonly controls: RawControl[];
+  kind: RawControl['kind'];
+  readonly parts: readonly FieldPart['part'][];
+  /** The smallest box that holds all its controls. */
+  readonly box: Box;
+  /** Index of the first and one past the last raw control, those in between included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function groupOf(
+  controls: RawControl[],
+  kind: RawControl['kind'],
+  parts: readonly FieldPart['part'][],
+): Group {
+  const first = controls[0] as RawControl;
+  const last = controls[controls.length - 1] as RawControl;
+  const from = first.index;
+  const to = last.index + 1;
+  const box = controls.reduce((at, control) => commonBox(at, control.box), first.box);
+  return { controls, kind, parts, box, from, to };
+}
+
+/** Drops what is no control of its own: parts of widgets, lists that belong to one, stand-ins. */
+export function settleControls(walk: Walk): void {
+  const labelled = new Set(
+    walk.segments.map((segment) => segment.target).filter((id) => id !== ''),
+  );
+  const { controls } = walk;
+  controls.forEach((control, at) => {
+    if (control.dropped || !control.tentative) return;
+    if (control.type === 'listbox') control.dropped = isWidgetList(control, walk.opened);
+    else if (control.type === 'button') control.dropped = !isChooserButton(control, labelled);
+    else control.dropped = hasNeighbour(controls, at);
+  });
+  controls.forEach((control, at) => {
+    if (control.dropped || control.tag !== 'select') return;
+    if (!isBehindWidget(control)) return;
+    const next = controls[at + 1];
+    const before = controls[at - 1];
+    for (const widget of [next, before]) {
+      if (widget === undefined || widget.dropped || !isFaceOf(widget, control)) continue;
+      widget.dropped = true;
+      control.shown = widget.shown;
+      break;
+    }
+    control.kind = 'combobox';
+  });
+}
+
+function isWidgetList(control: RawControl, opened: ReadonlySet<string>): boolean {
+  const named =
+    attribute(control.element, 'aria-label') !== '' ||
+    attribute(control.element, 'aria-labelledby') !== '';
+  return !named || opened.has(control.key) || control.hidden || !isShown(control.element);
+}
+
+function isChooserButton(control: RawControl, labelled: ReadonlySet<string>): boolean {
+  if (control.key !== '' && labelled.has(control.key)) return true;
+  const list = attribute(control.element, 'aria-controls');
+  return /list|option|select/i.test(list);
+}
+
+/** A stand-in input (aria-hidden) counts only when no other control shares its parent. */
+function hasNeighbour(controls: readonly RawControl[], at: number): boolean {
+  const control = controls[at] as RawControl;
+  const near = [controls[at - 1], controls[at + 1]];
+  return near.some(
+    (other) =>
+      other !== undefined &&
+      !other.dropped &&
+      (other.box === control.box ||
+        other.box.parent === control.box ||
+        other.box === control.box.parent),
+  );
+}
+
+function isBehindWidget(control: RawControl): boolean {
+  const { element } = control;
+  return (
+    attribute(element, 'aria-hidden') === 'true' ||
+    /hidden-accessible|visually-hidden|sr-only/.test(attribute(element, 'class')) ||
+    control.hidden ||
+    !isShown(element)
+  );
+}
+
+/** The visible face of a hidden select: a chooser or its search box beside it, nothing in between. */
+function isFaceOf(widget: RawControl, select: RawControl): boolean {
+  const chooses =
+    widget.kind === 'combobox' ||
+    (widget.kind === 'text' && /search/i.test(attribute(widget.element, 'class'))) ||
+    (widget.kind === 'text' && /search/i.test(attribute(widget.box.element, 'class')));
+  if (!chooses || widget.tag === 'select') return false;
+  const shared = commonBox(widget.box, select.box);
+  const holder = select.box;
+  return (
+    (shared === holder || shared === holder.parent) &&
+    shared.controlsTo - shared.controlsFrom <= 3 &&
+    shared.tag !== 'form'
+  );
+}
+
+/** Groups controls into fields. `between(i)` are the texts right before control i. */
+export function groupControls(
+  walk: Walk,
+  between: (control: number) => readonly Segment[],
+): Group[] {
+  const live = walk.controls.filter((control) => !control.dropped);
+  const groups: Group[] = [];
+  const done = new Set<RawControl>();
+  live.forEach((control, at) => {
+    if (done.has(control)) return;
+    const quiet = (next: RawControl) =>
+      between(next.index).every((segment) => !/\p{L}{2}/u.test(segment.text));
+    const mates = isChoice(control)
+      ? choicesWith(control, live, at)
+      : (boxesFrom(live, at, quiet) ?? [control]);
+    if (mates.length > 1 || isChoice(control)) {
+      for (const mate of mates) done.add(mate);
+      groups.push(
+        isChoice(control)
+          ? groupOf(
+              mates,
+              choiceKind(mates),
+              mates.map(() => 'choice' as const),
+            )
+          : groupOf(
+              mates,
+              'digit-boxes',
+              mates.map(() => 'box' as const),
+            ),
+      );
+      return;
+    }
+    const split = dateSplit(live, at, (next) => between(next.index));
+    const dates = split === null ? [control] : live.slice(at, at + split.length);
+    for (const date of dates) done.add(date);
+    groups.push(
+      split === null
+        ? groupOf([control], control.kind, ['whole'])
+        : groupOf(dates, 'date-parts', split),
+    );
+  });
+  return groups.sort((left, right) => left.from - right.from);
+}
+
+const isChoice = (control: RawControl): boolean =>
+  control.kind === 'radio' || control.kind === 'checkbox';
+
+/** What ties a choice to its group: a shared name, an id such as `X-1`, or nothing but its place. */
+function choiceTie(control: RawControl): string {
+  if (control.name !== '') return `name ${control.name}`;
+  const prefix = /^(.+)[-_][^-_]+$/.exec(control.id)?.[1];
+  return control.kind === 'checkbox' && prefix !== undefined && isNamedAround(control, prefix)
+    ? `id ${prefix}`
+    : '';
+}
+
+/** The prefix of a choice's id is the name or id of an element around it: that element is the question. */
+function isNamedAround(control: RawControl, prefix: string): boolean {
+  let at: Box | null = control.box;
+  for (let steps = 0; at !== null && steps < 6; steps += 1, at = at.parent) {
+    if (attribute(at.element, 'name') === prefix || attribute(at.element, 'id') === prefix)
+      return true;
+  }
+  return false;
+}
+
+function choicesWith(control: RawControl, live: readonly RawControl[], at: number): RawControl[] {
+  const tie = choiceTie(control);
+  const mates = [control];
+  if (control.kind === 'checkbox' && tie === '') return mates;
+  for (let next = at + 1; next < live.length; next += 1) {
+    const other = live[next] as RawControl;
+    if (other.kind !== control.kind) {
+      if (tie.startsWith('name ')) continue;
+      break;
+    }
+    if (
+      tie === ''
+        ? isLooseMate(control, other)
+        : choiceTie(other) === tie && sameForm(control, other)
+    )
+      mates.push(other);
+    else if (tie === '') break;
+  }
+  return mates;
+}
+
+function sameForm(control: RawControl, other: RawControl): boolean {
+  const form = (raw: RawControl) => (raw.element as HTMLInputElement).form ?? null;
+  return form(control) === form(other);
+}
+
+/** Radios without a name belong together when their boxes share a parent or grandparent. */
+function isLooseMate(control: RawControl, other: RawControl): boolean {
+  if (choiceTie(other) !== '') return false;
+  const shared = commonBox(control.box, other.box);
+  return control.box.depth - shared.depth <= 3 && onlyChoices(shared, control);
+}
+
+function onlyChoices(box: Box, control: RawControl): boolean {
+  return box.tag !== 'form' && box.tag !== 'body' && control.box.depth >= box.depth;
+}
+
+/** Check boxes of which one is allowed play radio: their group says so by role or by a shared question. */
+function choiceKind(mates: readonly RawControl[]): RawControl['kind'] {
+  const [first] = mates;
+  if (first === undefined || first.kind === 'radio') return 'radio';
+  return mates.length > 1 && choiceTie(first).startsWith('id ') ? 'radio' : 'checkbox';
+}
+
+function boxesFrom(
+  live: readonly RawControl[],
+  at: number,
+  quiet: (next: RawControl) => boolean,
+): RawControl[] | null {
+  const run: RawControl[] = [];
+  for (let next = at; next < live.length; next += 1) {
+    const control = live[next] as RawControl;
+    if (control.kind !== 'text' || attribute(control.element, 'maxlength') !== '1') break;
+    if (run.length > 0 && !quiet(control)) break;
+    run.push(control);
+  }
+  return run.length >= 6 ? run : null;
+}

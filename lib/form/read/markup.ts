@@ -1,0 +1,84 @@
+import type { ControlKind } from '../contract/field';
+import { attribute, hasAttribute } from './dom';
+
+/** Elements whose content is never text or controls for the citizen. */
+export const SKIPPED: ReadonlySet<string> = new Set(
+  'script style template noscript svg canvas head object embed video audio datalist math link meta option optgroup progress meter map nav footer'.split(
+    ' ',
+  ),
+);
+
+/** Elements that only change the look of the words inside them. */
+export const INLINE: ReadonlySet<string> = new Set(
+  'b strong i em u font small sup sub abbr mark a bdi bdo code ins del time nobr tt q cite big s'.split(
+    ' ',
+  ),
+);
+
+export const STRONG: ReadonlySet<string> = new Set(['b', 'strong']);
+
+const NOT_ASKED: ReadonlySet<string> = new Set(
+  'hidden file password image submit reset button search color range'.split(' '),
+);
+const DATE_TYPES: ReadonlySet<string> = new Set(['date', 'month', 'datetime-local', 'datetime']);
+const LISTS_OPTIONS = /^(?:listbox|true|menu|tree|grid|dialog)$/;
+
+/** Words of a class, id or tag that say "this is a widget for choosing". */
+const CHOOSER =
+  /(?:^|[^a-z])(?:multi)?(?:select|dropdown|drop-down|combobox|combo-box|autocomplete)(?![a-z])/i;
+const CHOOSER_PIECE =
+  /(?:option|item|menu|list|icon|arrow|hint|help|label|title|text|error|clear|row|col|group|form|all|none|required|wrapper|search)(?![a-z])/i;
+const HINT =
+  /(?:^|[-_\s])(?:error|errors|invalid|invalid-feedback|feedback|help|help-block|hint|helper|tooltip|validation|text-danger|message|messages|counter)(?:$|[-_\s])/i;
+const ICON =
+  /(?:^|[-_\s])(?:icon|icons|fa|fas|far|glyphicon|material-icons|mdi|anticon|bi)(?:$|[-_\s])/i;
+const TITLE =
+  /(?:^|[-_\s])(?:title|heading|header|head|legend|caption|section|subtitle|sub-title|card-header|tieu-de|tieude)(?:\d*$|[-_\s])/i;
+const POPUP =
+  /(?:^|[-_\s])(?:calendar|datepicker|picker-panel|popover|popper|timepicker|dropdown-menu|chosen-drop|overlay)(?:$|[-_\s])/i;
+
+export const isHintClass = (words: string): boolean => HINT.test(words);
+export const isIconClass = (words: string): boolean => ICON.test(words);
+export const isTitleClass = (words: string): boolean => TITLE.test(words);
+export const isPopupClass = (words: string): boolean => POPUP.test(words);
+export const isChooserName = (words: string): boolean => CHOOSER.test(words);
+export const isChooserPiece = (words: string): boolean => CHOOSER_PIECE.test(words);
+
+/** What a native control is, or null when it asks the citizen nothing that this engine reads. */
+export function nativeKind(element: Element, tag: string, type: string): ControlKind | null {
+  if (tag === 'select') return 'select';
+  if (tag === 'textarea') return 'textarea';
+  if (tag !== 'input' || NOT_ASKED.has(type)) return null;
+  if (type === 'radio' || type === 'checkbox') return type;
+  if (DATE_TYPES.has(type)) return 'date';
+  const role = attribute(element, 'role');
+  if (role === 'searchbox') return null;
+  if (role === 'combobox' || LISTS_OPTIONS.test(attribute(element, 'aria-haspopup')))
+    return 'combobox';
+  return /^(?:list|both)$/.test(attribute(element, 'aria-autocomplete')) ? 'combobox' : 'text';
+}
+
+/** What an element that is no native control plays by its role, or null. */
+export function roleKind(element: Element, tag: string, role: string): ControlKind | null {
+  if (role === 'combobox' || role === 'listbox') return 'combobox';
+  if (role === 'radio') return 'radio';
+  if (role === 'checkbox' || role === 'switch') return 'checkbox';
+  const editable = attribute(element, 'contenteditable').toLowerCase();
+  if ((editable === 'true' || editable === 'plaintext-only') && role !== 'spinbutton')
+    return 'editable';
+  if (role === 'textbox') return 'editable';
+  const opens = tag === 'button' || role === 'button';
+  return opens && attribute(element, 'aria-haspopup') === 'listbox' ? 'combobox' : null;
+}
+
+/** A button that opens and closes something it names: a chooser when a label points at it. */
+export function isDisclosure(element: Element): boolean {
+  return hasAttribute(element, 'aria-expanded') && hasAttribute(element, 'aria-controls');
+}
+
+/** Hidden by the markup itself: the `hidden` attribute or an inline `display: none`. */
+export function isHiddenByMarkup(element: Element): boolean {
+  if (hasAttribute(element, 'hidden')) return true;
+  const style = attribute(element, 'style');
+  return style !== '' && /display\s*:\s*none/i.test(style);
+}

@@ -1,0 +1,101 @@
+import type { SectionText } from '../contract/field';
+import { type Box, branchOf, commonBox, isInside, type RawControl, type Segment } from './boxes';
+import { type Grid, isTitleRow } from './cells';
+import type { Group } from './group';
+import { candidatesFor, type Page } from './labels';
+import { holdsOnly, looksLikeTitle } from './looks';
+
+interface Open {
+  readonly id: string;
+  readonly from: SectionText['from'];
+  readonly text: string;
+  readonly rank: number;
+  /** The box whose remaining content the title stands over. */
+  readonly scope: Box;
+}
+
+const LONGEST_PLAIN = 160;
+
+/**
+ * Follows the titles of a page in document order. A title reaches over the rest of the smallest box
+ * that holds it and the next control, until a title of the same box and of equal or higher rank.
+ */
+export function createSections(page: Page): {
+  enter(group: Group, used: readonly Segment[]): SectionText[];
+} {
+  let open: Open[] = [];
+  let count = 0;
+  const grid: Grid = page.walk;
+  const tabs = new Map<string, string>();
+  for (const segment of page.walk.segments) {
+    if (segment.kind === 'tab' && segment.target !== '') tabs.set(segment.target, segment.text);
+  }
+  const panels = new Map<Box, string>();
+  for (const [id, text] of tabs) {
+    const box = page.walk.byId.get(id);
+    if (box !== undefined) panels.set(box, text);
+  }
+
+  const isOpenFor = (entry: Open, group: Group) => isInside(group.box, entry.scope);
+
+  const push = (segment: Segment, first: RawControl): void => {
+    const scope = commonBox(segment.box, first.box);
+    const rank = segment.rank < 8 ? segment.rank : looksLikeTitle(segment) ? 7 : 8;
+    open = open.filter(
+      (entry) => entry.scope.depth < scope.depth || (entry.scope === scope && entry.rank < rank),
+    );
+    count += 1;
+    const from = segment.kind === 'label' || segment.kind === 'hint' ? 'text' : segment.kind;
+    open.push({ id: `s${count}`, from, text: segment.text, rank, scope });
+  };
+
+  return {
+    enter(group, used) {
+      open = open.filter((entry) => isOpenFor(entry, group));
+      const first = group.controls[0] as RawControl;
+      for (const segment of candidatesFor(group, page)) {
+        if (segment.kind === 'hint') continue;
+        const isTitle = looksLikeTitle(segment);
+        if (
+          used.includes(segment) &&
+          !(isTitle && !holdsOnly(commonBox(segment.box, group.box), group, page.walk.controls))
+        ) {
+          if (!reachesFurther(segment, group, page)) continue;
+        }
+        if (isTitle ? segment.text.length > 300 : segment.text.length > LONGEST_PLAIN) continue;
+        if (isColumnText(segment, group, grid)) continue;
+        push(segment, first);
+      }
+      const texts = open.map(({ id, from, text }): SectionText => ({ id, from, text }));
+      return [...panelTexts(group, panels), ...texts];
+    },
+  };
+}
+
+/** An own text that is not tied to the field and stands before a block of several fields names the block too. */
+function reachesFurther(segment: Segment, group: Group, page: Page): boolean {
+  if (segment.kind === 'label' && segment.target !== '') return false;
+  const shared = commonBox(segment.box, group.box);
+  if (shared === group.box) return false;
+  const branch = branchOf(group.box, shared);
+  return !holdsOnly(branch, group, page.walk.controls);
+}
+
+/** Texts of table cells are titles only when they stand alone in their row. */
+function isColumnText(segment: Segment, group: Group, grid: Grid): boolean {
+  const { cell } = segment.box;
+  if (cell === null || cell === group.box.cell) return false;
+  const shared = commonBox(segment.box, group.box);
+  const isAround = cell.box !== null && isInside(group.box, cell.box);
+  return !isAround && shared.depth < segment.box.depth && !isTitleRow(cell.row, grid);
+}
+
+function panelTexts(group: Group, panels: ReadonlyMap<Box, string>): SectionText[] {
+  if (panels.size === 0) return [];
+  const texts: SectionText[] = [];
+  for (let box: Box | null = group.box; box !== null; box = box.parent) {
+    const text = panels.get(box);
+    if (text !== undefined) texts.unshift({ id: `t${box.controlsFrom}`, from: 'tab', text });
+  }
+  return texts;
+}
