@@ -3,12 +3,14 @@ import { addToTally, type FieldState, type PartTally, type SessionTally } from '
 
 /**
  * Every field of a form is counted once, in the last state that the journal knows of it, so the field
- * counters below `fields` add up to `fields`. `dossiers` counts a dossier at its first form only, `forms`
+ * counters between `fields` and `lookups` add up to `fields`; `formFields` counts all fields of the forms, also
+ * those that ask for no datum. `dossiers` counts a dossier at its first form only, `forms`
  * counts each form of each dossier.
  */
 export const ROLLUP_COUNTERS = [
   'dossiers',
   'forms',
+  'formFields',
   'fields',
   'filled',
   'alreadyRight',
@@ -99,6 +101,7 @@ export function countsOf(part: PartTally): RollupCounts {
     ...counts,
     dossiers: part.countsDossier ? 1 : 0,
     forms: part.active ? 1 : 0,
+    formFields: Object.values(part.formFields).reduce((sum, count) => sum + count, 0),
     lookups: part.lookups,
     submits: part.submits,
   };

@@ -1,6 +1,6 @@
 import type { EntryKind, RowOutcome } from './codes';
 import { dayOf } from './day';
-import type { JournalEntry } from './entry';
+import type { EntryRow, JournalEntry } from './entry';
 
 /** What is known last of one field of one dossier. */
 export type FieldState = Exclude<RowOutcome, 'pending' | 'differs'>;
@@ -21,6 +21,8 @@ export interface PartTally {
   /** The first active part of its dossier: the dossier is counted here and nowhere else. */
   readonly countsDossier: boolean;
   readonly fields: Readonly<Record<string, FieldState>>;
+  /** Fields of the form as each citizen's last fill counted them, also those that ask for no datum. */
+  readonly formFields: Readonly<Record<string, number>>;
   readonly lookups: number;
   readonly submits: number;
 }
@@ -81,6 +83,7 @@ function emptyPart(entry: JournalEntry): PartTally {
     active: false,
     countsDossier: false,
     fields: {},
+    formFields: {},
     lookups: 0,
     submits: 0,
   };
@@ -93,9 +96,20 @@ function addToPart(part: PartTally, entry: JournalEntry, dossierCounted: boolean
     active: part.active || inForm,
     countsDossier: part.countsDossier || (inForm && !dossierCounted),
     fields: entry.rows.length > 0 ? addRows(part.fields, entry) : part.fields,
+    formFields: addFormFields(part.formFields, entry),
     lookups: part.lookups + (entry.kind === 'lookup' ? 1 : 0),
     submits: part.submits + (entry.kind === 'submit' && entry.outcome === 'done' ? 1 : 0),
   };
+}
+
+/** A fill has one entry per citizen, and their counts share the form's fields out among them. */
+function addFormFields(
+  before: PartTally['formFields'],
+  entry: JournalEntry,
+): PartTally['formFields'] {
+  const count = entry.counts?.fields;
+  if (entry.kind !== 'fill' || count === undefined) return before;
+  return { ...before, [entry.citizen?.value ?? '']: count };
 }
 
 function addRows(
@@ -103,20 +117,26 @@ function addRows(
   entry: JournalEntry,
 ): Readonly<Record<string, FieldState>> {
   const next: Record<string, FieldState> = { ...fields };
-  const seen = new Map<string, number>();
-  for (const row of entry.rows) {
-    const base = `${row.person}#${row.ordinal}/${row.key}/${row.labelHash}`;
-    const twin = seen.get(base) ?? 0;
-    seen.set(base, twin + 1);
-    const id = twin === 0 ? base : `${base}/${twin}`;
+  for (const { id, row } of nameFields(entry.rows)) {
     const state = nextState(next[id], entry.kind, row.outcome);
     if (state !== undefined) next[id] = state;
   }
   return next;
 }
 
+/** Rows with a name for the field that each speaks of; equal questions of one form are told apart by order. */
+export function nameFields(rows: readonly EntryRow[]): readonly { id: string; row: EntryRow }[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const base = `${row.person}#${row.ordinal}/${row.key}/${row.labelHash}`;
+    const twin = seen.get(base) ?? 0;
+    seen.set(base, twin + 1);
+    return { id: twin === 0 ? base : `${base}/${twin}`, row };
+  });
+}
+
 /** A later look at a field changes its state only when it says something new about the field's content. */
-function nextState(
+export function nextState(
   before: FieldState | undefined,
   kind: EntryKind,
   outcome: RowOutcome,

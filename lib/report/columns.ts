@@ -1,0 +1,62 @@
+import type { RollupCounter } from '../journal/rollup';
+import type { DataKind } from './figures';
+import type { Grouping } from './table';
+
+export const GROUPING_WORDS: Readonly<Record<Grouping, string>> = {
+  day: 'Ngày',
+  procedure: 'Thủ tục',
+  form: 'Biểu mẫu',
+  officer: 'Cán bộ',
+  unit: 'Đơn vị',
+};
+
+export const COUNTER_WORDS: Readonly<Record<RollupCounter, string>> = {
+  dossiers: 'Hồ sơ',
+  forms: 'Tờ khai',
+  formFields: 'Tổng số ô',
+  fields: 'Trường thông tin',
+  filled: 'Điền sẵn',
+  alreadyRight: 'Đã đúng',
+  kept: 'Giữ nguyên',
+  offered: 'Chờ chọn',
+  left: 'Để trống',
+  refused: 'Không điền được',
+  notAccepted: 'Trang không nhận',
+  noOption: 'Không có lựa chọn',
+  unknown: 'Chưa rõ',
+  undone: 'Hoàn tác',
+  editedAfter: 'Sửa sau khi điền',
+  redeclared: 'Khai báo lại',
+  lookups: 'Lượt tra cứu',
+  submits: 'Lượt nộp',
+};
+
+/** What each column counts, in one sentence. */
+export const COUNTER_MEANINGS: Readonly<Record<RollupCounter, string>> = {
+  dossiers: 'Số hồ sơ có thao tác trên tờ khai; mỗi hồ sơ tính một lần.',
+  forms: 'Số tờ khai; một hồ sơ có thể có nhiều tờ khai.',
+  formFields: 'Tất cả các ô của tờ khai, kể cả ô không hỏi dữ liệu công dân.',
+  fields: 'Ô hỏi một dữ liệu công dân; mỗi ô tính một lần, theo trạng thái cuối.',
+  filled: 'Ô đang giữ giá trị do tiện ích điền.',
+  alreadyRight: 'Ô đã có đúng giá trị trước khi điền.',
+  kept: 'Ô có giá trị khác và cán bộ giữ giá trị đó.',
+  offered: 'Ô có nhiều cách hiểu, cán bộ chưa chọn.',
+  left: 'Ô không điền: dữ liệu không có, hoặc phải do công dân tự khai.',
+  refused: 'Ô không thể ghi: bị khóa, bị ẩn hoặc đã thay đổi.',
+  notAccepted: 'Trang không giữ giá trị đã điền.',
+  noOption: 'Danh mục của trang không có lựa chọn khớp.',
+  unknown: 'Việc điền bị dừng giữa chừng, chưa rõ kết quả.',
+  undone: 'Ô đã điền rồi được hoàn tác.',
+  editedAfter: 'Ô đã điền rồi bị sửa, chưa rõ nguyên nhân.',
+  redeclared: 'Ô nhập tay dù cơ sở dữ liệu đã có thông tin.',
+  lookups: 'Số lần tra cứu thông tin công dân, kể cả lần không có kết quả.',
+  submits: 'Số lần nộp tờ khai.',
+};
+
+export const DATA_KIND_WORDS: Readonly<Record<DataKind, string>> = {
+  real: 'Thực tế',
+  training: 'TẬP HUẤN',
+};
+
+/** What a group is called where entries named nothing. */
+export const UNNAMED_WORDS = 'Chưa xác định';
