@@ -9,6 +9,8 @@ export function relationOf(member, head) {
   if (isParent(member, head)) return male ? 'Cha đẻ' : 'Mẹ đẻ';
   if (member.spouse && isParent(head, member.spouse)) return male ? 'Con rể' : 'Con dâu';
   if (head.spouse && isParent(head.spouse, member)) return 'Con riêng của vợ/chồng';
+  if (isSibling(member, head))
+    return member.year > head.year ? 'Em ruột' : male ? 'Anh ruột' : 'Chị ruột';
   const parents = [member.father, member.mother].filter(Boolean);
   const link = parents.find((parent) => isParent(head, parent));
   if (link) return link.sex === 'male' ? 'Cháu nội' : 'Cháu ngoại';
@@ -17,6 +19,10 @@ export function relationOf(member, head) {
 
 function isParent(parent, child) {
   return child.father === parent || child.mother === parent;
+}
+
+function isSibling(a, b) {
+  return (a.father && a.father === b.father) || (a.mother && a.mother === b.mother);
 }
 
 /** Puts people under one roof: same permanent address, householder, relation. */
