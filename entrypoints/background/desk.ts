@@ -1,10 +1,10 @@
 import { uuidv7 } from 'uuidv7';
-import { createCodeLists, parseCodeLists } from '../../lib/citizen/code-lists';
-import { createUnits, parseUnits } from '../../lib/citizen/units';
 import { loadDataFile } from '../../lib/browser/data-files';
 import { createDocuments } from '../../lib/browser/documents';
 import { loadPreferences } from '../../lib/browser/preferences-store';
 import { createSessionState } from '../../lib/browser/session-state';
+import { createCodeLists, parseCodeLists } from '../../lib/citizen/code-lists';
+import { createUnits, parseUnits } from '../../lib/citizen/units';
 import { createCounter } from '../../lib/counter/counter';
 import { hearReport } from '../../lib/counter/hear-report';
 import type { CounterPorts, DeskIdentity } from '../../lib/counter/ports';

@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createBroadcastSignal } from '../../lib/journal/signal';
 import { onIdleCheck } from '../../lib/browser/idle';
 import { onMessage } from '../../lib/browser/messages';
 import { onPanelsClosed, openPanelOnAction } from '../../lib/browser/panel';
+import { createBroadcastSignal } from '../../lib/journal/signal';
 import { createDesk } from './desk';
 
 /** The worker: builds the ports, registers the listeners at once, holds nothing that matters. */

@@ -8,8 +8,8 @@ import type {
 } from '../counter/ports';
 import type { Binding } from '../counter/state';
 import {
-  readAnswerSchema,
   type ReaderRequest,
+  readAnswerSchema,
   recheckAnswerSchema,
   undoAnswerSchema,
   valuesAnswerSchema,

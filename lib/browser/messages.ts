@@ -4,7 +4,11 @@ import { browser } from './api';
 
 /** Registers the one listener of this context; must be called synchronously when the context starts. */
 export function onMessage(
-  handle: (message: unknown, from: SenderClass, sender: Runtime.MessageSender) => Promise<unknown> | undefined,
+  handle: (
+    message: unknown,
+    from: SenderClass,
+    sender: Runtime.MessageSender,
+  ) => Promise<unknown> | undefined,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     handle(message, senderClass(sender), sender),

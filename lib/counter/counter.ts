@@ -3,8 +3,8 @@ import { personId } from '../citizen/person';
 import type { CitizenRecord } from '../citizen/record';
 import { planFill } from '../form/plan/plan';
 import { understandForm } from '../form/understand';
-import { dossierNumberSchema, procedureCodeSchema } from '../journal/entry';
 import type { EntryDraft, JournalEntry } from '../journal/entry';
+import { dossierNumberSchema, procedureCodeSchema } from '../journal/entry';
 import { reviveVerifiedRecord } from '../registry/verified-record';
 import { passFillGate } from './fill-gate';
 import { formFingerprint, formIdentity } from './form-identity';
@@ -19,6 +19,7 @@ import {
   type NoticeCode,
   type RowChoice,
 } from './state';
+import { suggestPersons } from './suggest-person';
 
 export type CounterAction =
   | { readonly type: 'page'; readonly windowId: number }
@@ -62,7 +63,11 @@ export function createCounter(ports: CounterPorts): Counter {
         return place(state, action.citizen, action.roles);
       case 'row':
         return state.review
-          ? save({ ...state, review: decideRow(state.review, action.fieldId, action.choice, ports.now()), notice: null })
+          ? save({
+              ...state,
+              review: decideRow(state.review, action.fieldId, action.choice, ports.now()),
+              notice: null,
+            })
           : note(state, 'no-session');
       case 'confirm':
         return passFillGate(state, action, ports, save);
@@ -105,6 +110,7 @@ export function createCounter(ports: CounterPorts): Counter {
         ...ready,
         step: 'asking',
         asking: found.citizen.id,
+        suggestions: suggestionsFor(ready, found.citizen),
         citizens: [...ready.citizens, found.citizen],
         result: null,
       });
@@ -124,7 +130,8 @@ export function createCounter(ports: CounterPorts): Counter {
     const moved = state.binding && state.binding.documentToken !== read.value.binding.documentToken;
     if (moved && state.citizens.length > 0 && !sameForm(state, read.value))
       return { outcome: 'refused', notice: 'page-changed' } as const;
-    if (read.value.form.fields.length === 0) return { outcome: 'refused', notice: 'no-form' } as const;
+    if (read.value.form.fields.length === 0)
+      return { outcome: 'refused', notice: 'no-form' } as const;
     return { outcome: 'opened', state: adopt(state, read.value) } as const;
   }
 
@@ -150,6 +157,18 @@ export function createCounter(ports: CounterPorts): Counter {
     };
   }
 
+  function suggestionsFor(state: CounterState, citizen: CounterCitizen) {
+    const today = new Date(ports.now());
+    const recordOf = (held: CounterCitizen) => {
+      const revived = reviveVerifiedRecord(held.record, today);
+      return revived.outcome === 'verified' ? [{ record: revived.record, roles: held.roles }] : [];
+    };
+    const [own] = recordOf(citizen);
+    if (!own || !state.open) return [];
+    const placed = state.citizens.flatMap(recordOf);
+    return suggestPersons(own.record, state.open.understandings, placed, today);
+  }
+
   async function place(
     state: CounterState,
     citizenId: string,
@@ -160,7 +179,7 @@ export function createCounter(ports: CounterPorts): Counter {
       if (citizen.id === citizenId) return { ...citizen, roles: [...roles] };
       return { ...citizen, roles: citizen.roles.filter((role) => !taken.has(personId(role))) };
     });
-    return replan({ ...state, citizens, asking: null, notice: null });
+    return replan({ ...state, citizens, asking: null, suggestions: [], notice: null });
   }
 
   /** Plans anew from what is known now: persons, records, and what the page's fields show. */
@@ -170,12 +189,22 @@ export function createCounter(ports: CounterPorts): Counter {
     if (!open || !binding) return note(state, 'no-session');
     if (placed.length === 0)
       return save({ ...state, step: state.asking ? 'asking' : 'idle', review: null });
-    const records: { id: string; roles: readonly PersonRef[]; record: CitizenRecord; card: CounterCitizen['card'] }[] = [];
+    const records: {
+      id: string;
+      roles: readonly PersonRef[];
+      record: CitizenRecord;
+      card: CounterCitizen['card'];
+    }[] = [];
     for (const citizen of placed) {
       const revived = reviveVerifiedRecord(citizen.record, new Date(ports.now()));
       if (revived.outcome !== 'verified')
         return note(state, revived.reason === 'expired' ? 'record-expired' : 'not-verified');
-      records.push({ id: citizen.id, roles: citizen.roles, record: revived.record, card: citizen.card });
+      records.push({
+        id: citizen.id,
+        roles: citizen.roles,
+        record: revived.record,
+        card: citizen.card,
+      });
     }
     const values = await ports.documents.values(
       binding,

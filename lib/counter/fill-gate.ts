@@ -1,13 +1,7 @@
 import type { WriteInstruction } from '../form/contract/writing';
 import type { EntryDraft } from '../journal/entry';
 import { reviveVerifiedRecord } from '../registry/verified-record';
-import {
-  entryBase,
-  intentRow,
-  journalRows,
-  outcomeRow,
-  rowsByCitizen,
-} from './journal-drafts';
+import { entryBase, intentRow, journalRows, outcomeRow, rowsByCitizen } from './journal-drafts';
 import type { CounterPorts, DocumentRefusal } from './ports';
 import { instructionsOf, outcomeWithoutWriting } from './review';
 import type { CounterCitizen, CounterState, FieldOutcome, NoticeCode, Review } from './state';
@@ -82,7 +76,8 @@ export async function passFillGate(
   if (!review || !binding) return save({ ...state, notice: 'no-session' });
 
   const reachable = await ports.documents.values(binding, []);
-  if (reachable.outcome === 'refused') return save({ ...state, notice: noticeOf(reachable.reason) });
+  if (reachable.outcome === 'refused')
+    return save({ ...state, notice: noticeOf(reachable.reason) });
 
   const writing = new Set(verdict.instructions.map(({ fieldId }) => fieldId));
   const shares = [...rowsByCitizen(review.rows, state.citizens)];
@@ -126,7 +121,9 @@ export async function passFillGate(
     shares.map(([citizen, rows], index) => ({
       ...base,
       kind: 'fill',
-      ...endOf(rows.flatMap((row) => (writing.has(row.fieldId) ? (byField.get(row.fieldId) ?? []) : []))),
+      ...endOf(
+        rows.flatMap((row) => (writing.has(row.fieldId) ? (byField.get(row.fieldId) ?? []) : [])),
+      ),
       citizen: citizen.pseudonym,
       rows: journalRows(rows, state, (row) => outcomeRow(row, byField)),
       counts: {
@@ -142,7 +139,11 @@ export async function passFillGate(
     step: 'filled',
     review: null,
     openIntents: ends ? [] : filling.openIntents,
-    notice: !ends ? 'journal-failed' : written.outcome === 'refused' ? noticeOf(written.reason) : null,
+    notice: !ends
+      ? 'journal-failed'
+      : written.outcome === 'refused'
+        ? noticeOf(written.reason)
+        : null,
     result: {
       outcomes,
       rows: review.rows,
@@ -150,7 +151,7 @@ export async function passFillGate(
       writeMs: report.writeMs,
       settleMs: report.settleMs,
       confirmToSettledMs: ports.now() - confirmedAt,
-      entries: (intents.length + (ends?.length ?? 0)),
+      entries: intents.length + (ends?.length ?? 0),
     },
   });
   await watchFilled(filled, ports);
@@ -159,7 +160,9 @@ export async function passFillGate(
 
 /** How the entry as a whole ended: done, partly, or refused with the journal's own reason. */
 function endOf(outcomes: readonly FieldOutcome[]): Pick<EntryDraft, 'outcome' | 'refusal'> {
-  const good = outcomes.filter(({ outcome }) => outcome === 'filled' || outcome === 'already-right');
+  const good = outcomes.filter(
+    ({ outcome }) => outcome === 'filled' || outcome === 'already-right',
+  );
   if (outcomes.length > 0 && outcomes.every(({ reason }) => reason === 'document-gone'))
     return { outcome: 'refused', refusal: 'document-changed' };
   return { outcome: good.length === outcomes.length ? 'done' : 'partly' };

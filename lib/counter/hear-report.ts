@@ -27,6 +27,8 @@ export async function hearReport(report: DocumentReport, ports: CounterPorts): P
       : { outcome: 'redeclared' },
   );
   if (rows.length === 0) return undefined;
-  await ports.journal.append([{ ...base, kind: report.type === 'edited' ? 'edit' : 'redeclared', outcome: 'done', rows }]);
+  await ports.journal.append([
+    { ...base, kind: report.type === 'edited' ? 'edit' : 'redeclared', outcome: 'done', rows },
+  ]);
   return undefined;
 }

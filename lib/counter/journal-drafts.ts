@@ -1,8 +1,8 @@
 import type { PlanReason, PlanRow } from '../form/contract/plan';
 import type { RowReason } from '../journal/codes';
 import type { EntryDraft, EntryRow } from '../journal/entry';
-import type { DeskIdentity } from './ports';
 import { labelHash } from './form-identity';
+import type { DeskIdentity } from './ports';
 import type { CounterCitizen, CounterState, FieldOutcome } from './state';
 
 /** What every entry of the open dossier says alike. */
@@ -81,13 +81,16 @@ export function outcomeRow(
   const outcome = result?.outcome ?? 'left';
   const planned = PLAN_REASON_CODES[row.reason];
   const reason = (result?.reason as RowReason | undefined) ?? planned;
-  const known = reason && outcome !== 'filled' && outcome !== 'already-right' ? planReason(reason) : undefined;
+  const known =
+    reason && outcome !== 'filled' && outcome !== 'already-right' ? planReason(reason) : undefined;
   return { outcome, ...(known ? { reason: known } : {}) };
 }
 
 /** Reasons of the plan under the journal's names; the writer's reasons are already the journal's. */
 function planReason(reason: string): RowReason | undefined {
-  return reason in PLAN_REASON_CODES ? PLAN_REASON_CODES[reason as PlanReason] : (reason as RowReason);
+  return reason in PLAN_REASON_CODES
+    ? PLAN_REASON_CODES[reason as PlanReason]
+    : (reason as RowReason);
 }
 
 /** What an intent says of one row: what is about to be written, and what is not. */

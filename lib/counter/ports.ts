@@ -1,19 +1,32 @@
 import type { FormDescription } from '../form/contract/field';
-import type { PlanFacts } from '../form/plan/facts';
 import type { WriteInstruction, WriteReport } from '../form/contract/writing';
+import type { PlanFacts } from '../form/plan/facts';
 import type { EntryDraft, JournalEntry } from '../journal/entry';
 import type { RegistryPort } from '../registry/port';
 import type { Binding, CounterState, FieldOutcome, Progress } from './state';
 
 /** The page in front of the clerk, as far as the browser lets us know it. */
 export type PageStatus =
-  | { readonly status: 'ready'; readonly tabId: number; readonly windowId: number; readonly origin: string }
-  | { readonly status: 'permission-missing'; readonly tabId: number; readonly origin: string | null }
+  | {
+      readonly status: 'ready';
+      readonly tabId: number;
+      readonly windowId: number;
+      readonly origin: string;
+    }
+  | {
+      readonly status: 'permission-missing';
+      readonly tabId: number;
+      readonly origin: string | null;
+    }
   | { readonly status: 'page-not-supported' }
   | { readonly status: 'no-page' };
 
 /** A named reason why a document could not be used; never carries page content. */
-export type DocumentRefusal = 'permission-missing' | 'tab-closed' | 'page-changed' | 'form-unreachable';
+export type DocumentRefusal =
+  | 'permission-missing'
+  | 'tab-closed'
+  | 'page-changed'
+  | 'form-unreachable';
 
 export type DocumentAnswer<T> =
   | { readonly outcome: 'done'; readonly value: T }
@@ -33,9 +46,16 @@ export interface ReadDocument {
 /** The procedure page: a source of facts and a place to write, never a source of commands. */
 export interface DocumentPort {
   activePage(windowId: number): Promise<PageStatus>;
-  read(page: { tabId: number; windowId: number; origin: string }): Promise<DocumentAnswer<ReadDocument>>;
+  read(page: {
+    tabId: number;
+    windowId: number;
+    origin: string;
+  }): Promise<DocumentAnswer<ReadDocument>>;
   /** What the fields show now, for old beside new. */
-  values(binding: Binding, fields: readonly FieldRef[]): Promise<DocumentAnswer<ReadonlyMap<string, string>>>;
+  values(
+    binding: Binding,
+    fields: readonly FieldRef[],
+  ): Promise<DocumentAnswer<ReadonlyMap<string, string>>>;
   write(
     binding: Binding,
     instructions: readonly WriteInstruction[],
@@ -43,11 +63,7 @@ export interface DocumentPort {
   undo(binding: Binding): Promise<DocumentAnswer<readonly FieldOutcome[]>>;
   cancel(binding: Binding): Promise<void>;
   reveal(binding: Binding, field: FieldRef): Promise<void>;
-  watch(
-    binding: Binding,
-    filled: readonly FieldRef[],
-    held: readonly FieldRef[],
-  ): Promise<void>;
+  watch(binding: Binding, filled: readonly FieldRef[], held: readonly FieldRef[]): Promise<void>;
   unwatch(binding: Binding): Promise<void>;
 }
 

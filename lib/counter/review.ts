@@ -23,7 +23,8 @@ export function buildReview(
   const choices: Record<string, RowChoice> = {};
   for (const row of rows) {
     const kept = previous?.choices[row.fieldId];
-    choices[row.fieldId] = kept && sameRow(before.get(row.fieldId), row) ? kept : defaultChoice(row);
+    choices[row.fieldId] =
+      kept && sameRow(before.get(row.fieldId), row) ? kept : defaultChoice(row);
   }
   return { revision: (previous?.revision ?? 0) + 1, shownAt: now, rows, choices, planMs };
 }
@@ -35,7 +36,8 @@ function sameRow(before: PlanRow | undefined, now: PlanRow): boolean {
     before.decision === now.decision &&
     before.shown === now.shown &&
     before.current === now.current &&
-    before.choices.map((choice) => choice.id).join() === now.choices.map((choice) => choice.id).join()
+    before.choices.map((choice) => choice.id).join() ===
+      now.choices.map((choice) => choice.id).join()
   );
 }
 
@@ -91,7 +93,9 @@ export function instructionsOf(review: Review): readonly WriteInstruction[] {
 
 /** How a row that is not written ends. */
 export function outcomeWithoutWriting(row: PlanRow): FieldOutcome {
-  if (row.decision === 'offer') return { fieldId: row.fieldId, outcome: 'offered', reason: row.reason };
-  if (row.decision === 'leave') return { fieldId: row.fieldId, outcome: 'left', reason: row.reason };
+  if (row.decision === 'offer')
+    return { fieldId: row.fieldId, outcome: 'offered', reason: row.reason };
+  if (row.decision === 'leave')
+    return { fieldId: row.fieldId, outcome: 'left', reason: row.reason };
   return { fieldId: row.fieldId, outcome: 'kept', reason: row.reason };
 }

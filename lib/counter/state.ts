@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ScanProblem } from '../citizen/card';
-import { PERSON_ROLES } from '../citizen/person';
+import { PERSON_ROLES, type PersonRef } from '../citizen/person';
 import type { FormDescription } from '../form/contract/field';
 import type { PlanRow } from '../form/contract/plan';
 import type { Understanding } from '../form/contract/understanding';
@@ -17,6 +17,16 @@ export const bindingSchema = z.strictObject({
   path: z.string(),
 });
 export type Binding = z.infer<typeof bindingSchema>;
+
+/** A capacity that the scanned citizen could have in the open form. */
+export interface PersonSuggestion {
+  readonly ref: PersonRef;
+  readonly score: number;
+  /** Fields of the form that speak of this person and could be filled. */
+  readonly fields: number;
+  /** A citizen scanned earlier already has this capacity. */
+  readonly taken: boolean;
+}
 
 export const personRefSchema = z.strictObject({
   person: z.enum(PERSON_ROLES),
@@ -142,6 +152,8 @@ export interface CounterState {
   readonly citizens: readonly CounterCitizen[];
   /** Whom the clerk is being asked about: "who is this in the form?". */
   readonly asking: string | null;
+  /** Possible capacities of the citizen asked about, best guess first. */
+  readonly suggestions: readonly PersonSuggestion[];
   readonly review: Review | null;
   readonly result: FillResult | null;
   readonly notice: NoticeCode | null;
@@ -163,6 +175,7 @@ export const EMPTY_STATE: CounterState = {
   open: null,
   citizens: [],
   asking: null,
+  suggestions: [],
   review: null,
   result: null,
   notice: null,

@@ -2,16 +2,7 @@ import type { PersonRef, PersonRole } from '../citizen/person';
 import { personId } from '../citizen/person';
 import { type CitizenRecord, findDatum } from '../citizen/record';
 import type { Understanding } from '../form/contract/understanding';
-
-/** A capacity that the scanned citizen could have in the open form, best guess first. */
-export interface PersonSuggestion {
-  readonly ref: PersonRef;
-  readonly score: number;
-  /** Fields of the form that speak of this person and could be filled. */
-  readonly fields: number;
-  /** A citizen scanned earlier already has this capacity. */
-  readonly taken: boolean;
-}
+import type { PersonSuggestion } from './state';
 
 export interface PlacedCitizen {
   readonly record: CitizenRecord;

@@ -12,7 +12,7 @@ import {
   textValue,
   type ValueOutcome,
   type ValueQuestion,
-} from './value-of';
+} from './record-value';
 
 /**
  * One part of an address, or the whole in one line, in the list of units that the form follows: the one
@@ -27,7 +27,9 @@ export function addressValue(
   const placed = inFormList(address, question);
   if (placed.outcome === 'unknown') return none('unit-unknown');
   const distinct = distinctCandidates(
-    placed.addresses.flatMap((candidate) => answerPart(question, candidate, part, provenance, placed.reason)),
+    placed.addresses.flatMap((candidate) =>
+      answerPart(question, candidate, part, provenance, placed.reason),
+    ),
   );
   const [only] = distinct;
   if (!only) return none('not-in-record');
@@ -41,7 +43,11 @@ export function addressValue(
 }
 
 type Placed =
-  | { readonly outcome: 'placed'; readonly addresses: readonly Address[]; readonly reason: PlanReason }
+  | {
+      readonly outcome: 'placed';
+      readonly addresses: readonly Address[];
+      readonly reason: PlanReason;
+    }
   | { readonly outcome: 'unknown' };
 
 function inFormList(address: Address, { wantsDistrict, facts }: ValueQuestion): Placed {

@@ -6,7 +6,7 @@ import type { PlanChoice } from '../contract/plan';
 import type { Answer } from '../contract/understanding';
 import type { PlanFacts } from './facts';
 import type { PlannedCitizen } from './plan';
-import { valueOf } from './value-of';
+import { recordValue } from './record-value';
 
 /** Which relation of a record could stand for a person of a form; it only suggests (rule 7). */
 const RELATION_OF: Readonly<Partial<Record<PersonRole, RelatedPersonKey>>> = {
@@ -35,7 +35,7 @@ export function relatedChoices(
     const related = findDatum(citizen.record, relation);
     if (!related || isThemselves(citizen, related.value)) return [];
     const key = `${relation}.${part}` as const;
-    const value = valueOf({
+    const value = recordValue({
       record: citizen.record,
       card: citizen.card,
       key,
@@ -59,6 +59,13 @@ export function relatedChoices(
 }
 
 /** A householder's own record names them as householder: that is a fact, not a suggestion of somebody else. */
-function isThemselves(citizen: PlannedCitizen, related: { idNumber?: string | undefined }): boolean {
-  return related.idNumber !== undefined && related.idNumber === citizen.record.idNumber && citizen.roles.length > 1;
+function isThemselves(
+  citizen: PlannedCitizen,
+  related: { idNumber?: string | undefined },
+): boolean {
+  return (
+    related.idNumber !== undefined &&
+    related.idNumber === citizen.record.idNumber &&
+    citizen.roles.length > 1
+  );
 }

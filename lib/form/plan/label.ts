@@ -25,6 +25,9 @@ export function fieldLabel(field: FieldDescription): string {
 }
 
 function shorten(text: string): string {
-  const clean = text.replace(/\s+/gu, ' ').replace(/[\s:：*]+$/u, '').trim();
+  const clean = text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s:：*]+$/u, '')
+    .trim();
   return clean.length <= MAX_LENGTH ? clean : `${clean.slice(0, MAX_LENGTH - 1).trimEnd()}…`;
 }

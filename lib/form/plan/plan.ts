@@ -6,9 +6,10 @@ import type { Decision, PlanChoice, PlanReason, PlanRow } from '../contract/plan
 import type { Answer, Understanding } from '../contract/understanding';
 import { showsValue } from './compare';
 import type { PlanFacts } from './facts';
+import { isChoiceControl } from './field-form';
 import { relatedChoices } from './kinship';
 import { fieldLabel } from './label';
-import { type CardFacts, type ValueQuestion, valueOf } from './value-of';
+import { type CardFacts, type ValueQuestion, recordValue } from './record-value';
 
 /** A citizen of the open dossier with the capacities that the clerk gave. */
 export interface PlannedCitizen {
@@ -45,10 +46,15 @@ function planField(
   understanding: Understanding,
   input: PlanInput,
 ): PlanRow {
-  const row: PlanRow = { ...blankRow(field, input), kind: understanding.kind, explain: understanding.reasons };
+  const row: PlanRow = {
+    ...blankRow(field, input),
+    kind: understanding.kind,
+    explain: understanding.reasons,
+  };
   const answered = understanding.first ? withAnswer(row, understanding.first) : row;
   const never = neverReason(field, understanding);
   if (never) return leave(answered, never);
+  if (field.disabled && !waitsForParent(field, understanding)) return leave(answered, 'read-only');
   if (understanding.first === null || understanding.kind === 'choice')
     return planOffer(answered, field, understanding, input);
   return planAnswer(answered, field, understanding.first, input);
@@ -87,8 +93,18 @@ function neverReason(field: FieldDescription, { kind }: Understanding): PlanReas
   if (kind === 'declared') return 'declared-fact';
   if (kind === 'declaration') return 'declaration';
   if (kind === 'other') return 'asks-nothing-held';
-  if (field.readOnly || field.disabled) return 'read-only';
+  if (field.readOnly) return 'read-only';
   return field.visible ? null : 'hidden';
+}
+
+/** A list of communes or districts is closed until its province is chosen, which the same fill does. */
+function waitsForParent(field: FieldDescription, { first, others }: Understanding): boolean {
+  return (
+    isChoiceControl(field) &&
+    [...(first ? [first] : []), ...others].some(
+      ({ key }) => key.endsWith('.commune') || key.endsWith('.district'),
+    )
+  );
 }
 
 function citizenOf(person: PersonRef, input: PlanInput): PlannedCitizen | undefined {
@@ -106,7 +122,7 @@ function planAnswer(
 ): PlanRow {
   const citizen = citizenOf(answer, input);
   if (!citizen) return offerKin(row, field, answer, input);
-  const value = valueOf(questionOf(citizen, answer, field, input));
+  const value = recordValue(questionOf(citizen, answer, field, input));
   if (value.outcome === 'none') return leave(row, value.reason);
   if (value.outcome === 'candidates') {
     const choices = value.candidates.map(
@@ -169,7 +185,7 @@ function planOffer(
   }
   const { first } = understanding;
   const agreed = first && allSay(choices) && sameQuestion(meanings);
-  if (agreed && choices.length === meanings.length) return planAnswer(row, field, first, input);
+  if (agreed && choices.length > 1) return planAnswer(row, field, first, input);
   const reason = sameQuestion(meanings) ? 'choice-of-meaning' : 'person-unclear';
   return { ...row, decision: 'offer', reason, choices: distinct(choices) };
 }
@@ -177,7 +193,7 @@ function planOffer(
 function choicesOf(field: FieldDescription, answer: Answer, input: PlanInput): PlanChoice[] {
   const citizen = citizenOf(answer, input);
   if (!citizen) return [];
-  const value = valueOf(questionOf(citizen, answer, field, input));
+  const value = recordValue(questionOf(citizen, answer, field, input));
   if (value.outcome === 'none') return [];
   const candidates =
     value.outcome === 'value' ? [{ shown: value.shown, value: value.value }] : value.candidates;

@@ -1,3 +1,4 @@
+import { sexChoice } from '../../citizen/code-lists';
 import {
   type AddressKey,
   type AddressPart,
@@ -11,7 +12,6 @@ import {
   type RelatedPart,
   type RelatedPersonKey,
 } from '../../citizen/keys';
-import { sexChoice } from '../../citizen/code-lists';
 import { splitName, upperName } from '../../citizen/names';
 import { nationalityLabels } from '../../citizen/nationality';
 import {
@@ -30,7 +30,11 @@ import { asksCapitals, isChoiceControl } from './field-form';
 
 /** What the scanned card itself says; marked "từ thẻ" wherever it is used. */
 export interface CardFacts {
-  readonly issueDate: { readonly year: number; readonly month: number; readonly day: number } | null;
+  readonly issueDate: {
+    readonly year: number;
+    readonly month: number;
+    readonly day: number;
+  } | null;
 }
 
 export interface Candidate {
@@ -64,7 +68,7 @@ export interface ValueQuestion {
 }
 
 /** What the record says to this key, in the form that the field wants; candidates where it is not certain. */
-export function valueOf(question: ValueQuestion): ValueOutcome {
+export function recordValue(question: ValueQuestion): ValueOutcome {
   const { key, record } = question;
   if (key === 'idNumber') return textValue(question, record.idNumber, { source: 'csdlqgdc' });
   const fromCard = cardValue(question);

@@ -1,0 +1,89 @@
+import type { NoticeCode } from '../../lib/counter/state';
+
+/** Every notice of the counter: what happened, and what to do next. No sentence holds a value. */
+export const NOTICE_WORDS: Readonly<Record<NoticeCode, string>> = {
+  'already-scanned':
+    'Công dân này đã được quét trong hồ sơ đang mở. Quét người khác hoặc xem lại bên dưới.',
+  'no-page': 'Chưa có trang nào đang mở. Mở tờ khai trên trình duyệt rồi quét thẻ.',
+  'page-not-supported':
+    'Trang đang mở không phải trang web có tờ khai. Chuyển sang thẻ có tờ khai rồi quét lại.',
+  'permission-missing':
+    'Chưa được phép đọc trang này. Bấm “Cho phép” ở trên, hoặc thêm hệ thống trong phần Tùy chọn, rồi quét lại.',
+  'no-form': 'Không thấy ô nhập liệu nào trên trang. Mở đúng bước có tờ khai rồi quét lại.',
+  'form-gone':
+    'Tờ khai không còn trên trang. Mở lại tờ khai, bấm “Đọc lại tờ khai” rồi xác nhận lại.',
+  'page-changed':
+    'Trang đã chuyển sang nội dung khác nên chưa điền gì. Quay lại tờ khai và bấm “Đọc lại tờ khai”, hoặc bấm “Công dân tiếp theo”.',
+  'tab-closed':
+    'Thẻ có tờ khai đã đóng nên chưa điền gì. Mở lại tờ khai rồi bấm “Công dân tiếp theo” để quét lại.',
+  'form-unreachable': 'Không đọc được trang này. Tải lại trang, chờ trang hiện xong rồi quét lại.',
+  'other-tab':
+    'Hồ sơ đang mở ở thẻ trình duyệt khác. Quay lại thẻ đó, hoặc bấm “Công dân tiếp theo” để bắt đầu hồ sơ mới.',
+  'training-record-on-real-page':
+    'Dữ liệu TẬP HUẤN không được điền vào hệ thống thật. Chỉ dùng trên trang tập huấn của máy này.',
+  'record-expired': 'Thông tin tra cứu đã hết hiệu lực. Bấm “Công dân tiếp theo” và quét lại thẻ.',
+  'not-verified': 'Thông tin nhận được chưa được xác thực nên không điền. Quét lại thẻ.',
+  'journal-failed':
+    'Không ghi được nhật ký nên chưa điền gì. Kiểm tra dung lượng ổ đĩa, khởi động lại trình duyệt rồi thử lại.',
+  'too-early': 'Bấm quá nhanh nên chưa điền. Xem lại bảng rà soát rồi xác nhận.',
+  'untrusted-confirm':
+    'Lệnh xác nhận không do cán bộ thao tác nên bị bỏ qua. Tự bấm “Xác nhận điền”.',
+  'review-changed': 'Bảng rà soát vừa thay đổi nên chưa điền. Xem lại rồi xác nhận.',
+  'nothing-chosen': 'Chưa có trường nào được chọn để điền. Chọn ít nhất một trường rồi xác nhận.',
+  'busy-filling': 'Đang điền tờ khai. Chờ điền xong rồi thao tác tiếp.',
+  'worker-restarted':
+    'Tiện ích vừa khởi động lại khi đang điền; kết quả lần đó chưa rõ và đã ghi vào nhật ký. Rà soát lại bảng dưới đây rồi xác nhận.',
+  'undo-partial':
+    'Một số trường đã bị sửa sau khi điền nên được giữ nguyên; các trường còn lại đã trả về như trước.',
+  'idle-ended':
+    'Hồ sơ đã đóng vì không thao tác hoặc máy bị khóa; thông tin công dân đã được xóa. Quét lại thẻ.',
+  'no-session': 'Chưa có hồ sơ nào đang mở. Quét thẻ hoặc nhập số định danh để bắt đầu.',
+  'scan-empty': 'Chưa có gì trong ô. Quét thẻ hoặc nhập 12 số định danh.',
+  'scan-too-short':
+    'Số nhập vào còn thiếu. Số định danh có 12 chữ số (CMND cũ: 9); kiểm tra rồi nhập lại.',
+  'scan-ten-digits':
+    'Mới có 10 chữ số. Số định danh có 12 chữ số (CMND cũ: 9); kiểm tra rồi nhập lại.',
+  'scan-eleven-digits': 'Mới có 11 chữ số, còn thiếu một số. Kiểm tra rồi nhập lại đủ 12 chữ số.',
+  'scan-too-long': 'Số nhập vào dài quá 12 chữ số. Xóa ô rồi nhập hoặc quét lại.',
+  'scan-health-insurance-card': 'Đây là mã của thẻ bảo hiểm y tế. Quét mã QR trên thẻ căn cước.',
+  'scan-keyboard-layout':
+    'Máy quét gõ sai ký tự do bố cục bàn phím. Chuyển bàn phím sang tiếng Anh (ENG) rồi quét lại.',
+  'scan-mojibake':
+    'Chữ quét được bị lỗi bảng mã, không đọc được số. Đặt máy quét sang UTF-8 hoặc tắt bộ gõ tiếng Việt rồi quét lại.',
+  'scan-broken-card': 'Mã quét bị thiếu hoặc lẫn ký tự. Lau mặt thẻ, giữ thẻ thẳng rồi quét lại.',
+  'scan-two-cards': 'Ô đang chứa hai lần quét. Xóa ô rồi quét từng thẻ.',
+  'scan-not-a-card':
+    'Đây không phải mã QR của thẻ căn cước. Quét mã QR trên thẻ căn cước hoặc nhập 12 số.',
+  'lookup-malformed-number':
+    'Số này không đúng dạng số định danh. Kiểm tra rồi nhập lại đủ 12 chữ số.',
+  'lookup-details-missing':
+    'Cần thêm họ tên và ngày sinh để tra cứu. Quét mã QR trên thẻ căn cước.',
+  'lookup-not-found':
+    'Không tìm thấy công dân có số này. Kiểm tra lại số; nếu đúng, tiếp nhận theo giấy tờ công dân xuất trình.',
+  'lookup-details-differ':
+    'Thông tin trên thẻ khác với dữ liệu của số này. Kiểm tra lại thẻ; việc này không mặc nhiên là căn cứ từ chối hồ sơ.',
+  'lookup-not-permitted': 'Tài khoản chưa được cấp quyền tra cứu. Liên hệ quản trị của đơn vị.',
+  'lookup-procedure-not-permitted':
+    'Thủ tục này chưa được cấp phép khai thác dữ liệu dân cư. Nhập tờ khai theo giấy tờ.',
+  'lookup-signed-out': 'Phiên đăng nhập đã hết. Đăng nhập lại rồi quét thẻ.',
+  'lookup-rate-limited': 'Đã vượt số lượt tra cứu cho phép. Chờ ít phút rồi quét lại.',
+  'lookup-unavailable':
+    'Dịch vụ tra cứu không trả lời. Thử lại sau, hoặc nhập tờ khai theo giấy tờ.',
+  'lookup-not-verified':
+    'Câu trả lời không được xác thực nên không dùng. Quét lại thẻ; nếu còn lỗi, báo kỹ thuật.',
+  'lookup-expired': 'Câu trả lời đã hết hiệu lực. Quét lại thẻ.',
+  'lookup-cancelled': 'Đã hủy tra cứu. Quét lại thẻ khi cần.',
+};
+
+export type NoticeTone = 'info' | 'warn' | 'error';
+
+const INFORMATIVE: ReadonlySet<NoticeCode> = new Set([
+  'already-scanned',
+  'idle-ended',
+  'undo-partial',
+]);
+
+export function noticeTone(code: NoticeCode): NoticeTone {
+  if (INFORMATIVE.has(code)) return 'info';
+  return code === 'journal-failed' || code === 'training-record-on-real-page' ? 'error' : 'warn';
+}

@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type DeskFields, DeskForm } from '../../components/options/DeskForm';
+import { SiteList } from '../../components/options/SiteList';
+import { hasPermission, originPattern } from '../../lib/browser/documents';
+import { removeSite, requestSite } from '../../lib/browser/panel';
+import { loadPreferences, savePreferences } from '../../lib/browser/preferences-store';
+import { officerCodeSchema, unitCodeSchema } from '../../lib/journal/entry';
+import type { Preferences } from '../../lib/settings/preferences';
+
+const ACCEPTS = {
+  officer: (code: string) => officerCodeSchema.safeParse(code).success,
+  unit: (code: string) => unitCodeSchema.safeParse(code).success,
+};
+
+interface SiteView {
+  readonly origin: string;
+  readonly allowed: boolean;
+}
+
+/** Officer, unit and the procedure systems of this counter. */
+export function App() {
+  const [preferences, setPreferences] = useState<Preferences | null>(null);
+  const [sites, setSites] = useState<readonly SiteView[]>([]);
+  const [broken, setBroken] = useState(false);
+
+  const show = useCallback(async (next: Preferences) => {
+    const views = next.sites.map(async (origin) => ({
+      origin,
+      allowed: await hasPermission(origin),
+    }));
+    setSites(await Promise.all(views));
+    setPreferences(next);
+  }, []);
+  useEffect(() => {
+    loadPreferences().then(show, () => setBroken(true));
+  }, [show]);
+
+  const save = async (next: Preferences) => {
+    await savePreferences(next);
+    await show(next);
+  };
+  if (broken)
+    return (
+      <main class="form-page">
+        <p class="banner banner-error" role="alert">
+          Không đọc được cài đặt đã lưu trên máy này. Báo quản trị; chưa có gì bị thay đổi.
+        </p>
+      </main>
+    );
+  if (!preferences) return null;
+
+  return (
+    <main class="form-page stack-loose">
+      <h1>Tùy chọn</h1>
+      <p class="banner banner-training">
+        <span>
+          <strong>TẬP HUẤN.</strong> Bản này tra cứu trong dân số mô phỏng đi kèm; chỉ điền vào
+          trang trên chính máy này.
+        </span>
+      </p>
+      <section class="panel stack">
+        <h2>Quầy tiếp nhận</h2>
+        <DeskForm
+          desk={{ officer: preferences.officer, unit: preferences.unit }}
+          accepts={ACCEPTS}
+          onSave={(desk: DeskFields) => save({ ...preferences, ...desk })}
+        />
+      </section>
+      <section class="panel stack">
+        <h2>Hệ thống được phép</h2>
+        <SiteList
+          sites={sites}
+          onAllow={(origin) => {
+            void requestSite(originPattern(origin)).then((allowed) => {
+              const known = preferences.sites.includes(origin);
+              return allowed && !known
+                ? save({ ...preferences, sites: [...preferences.sites, origin] })
+                : show(preferences);
+            });
+          }}
+          onRemove={(origin) => {
+            void removeSite(originPattern(origin)).then(() =>
+              save({ ...preferences, sites: preferences.sites.filter((site) => site !== origin) }),
+            );
+          }}
+        />
+      </section>
+    </main>
+  );
+}

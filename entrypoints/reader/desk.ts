@@ -1,0 +1,64 @@
+import { tellWorker } from '../../lib/browser/injected';
+import type { FormReading } from '../../lib/form/contract/reading';
+import { readForm } from '../../lib/form/read';
+import { readValues } from '../../lib/form/read/values';
+import { createWatch, type Watch } from '../../lib/form/watch';
+import type { ReaderRequest } from '../../lib/protocol/document';
+import { fail, type Result, succeed } from '../../lib/protocol/result';
+
+/** Serves the worker's questions about one document; every question reads the document anew. */
+export function createReaderDesk(root: Document, token: string) {
+  let watch: Watch | undefined;
+
+  return async (request: ReaderRequest): Promise<Result<unknown>> => {
+    if (request.type !== 'read' && request.token !== token) return fail('DocumentChanged');
+    switch (request.type) {
+      case 'read': {
+        const started = performance.now();
+        const { form } = readForm(root);
+        const readMs = performance.now() - started;
+        return succeed({ token, path: root.location.pathname, form, readMs });
+      }
+      case 'values': {
+        const reading = readForm(root);
+        const same = sameFields(reading, request.fields);
+        const values = readValues(reading, same);
+        return succeed({
+          values: [...values].map(([fieldId, shown]) => ({ fieldId, shown: shown.slice(0, 2000) })),
+        });
+      }
+      case 'reveal': {
+        const reading = readForm(root);
+        const [found] = sameFields(reading, [request]);
+        const control = found ? reading.elements.get(found)?.controls[0] : undefined;
+        control?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        return succeed(control !== undefined);
+      }
+      case 'watch':
+        watch?.stop();
+        watch = createWatch({
+          root,
+          read: readForm,
+          filled: request.filled,
+          held: request.held,
+          report: (report) => void tellWorker({ from: 'document', token, ...report }),
+        });
+        return succeed(true);
+      case 'unwatch':
+        watch?.stop();
+        watch = undefined;
+        return succeed(true);
+    }
+  };
+}
+
+/** Ids of the fields that still are what they were when they were described. */
+function sameFields(
+  reading: FormReading,
+  fields: readonly { fieldId: string; signature: string }[],
+): string[] {
+  const signatures = new Map(reading.form.fields.map(({ id, signature }) => [id, signature]));
+  return fields
+    .filter(({ fieldId, signature }) => signatures.get(fieldId) === signature)
+    .map(({ fieldId }) => fieldId);
+}

@@ -1,0 +1,166 @@
+import { AskPerson } from '../../components/counter/AskPerson';
+import { CitizenList } from '../../components/counter/CitizenList';
+import { ConfirmBar } from '../../components/counter/ConfirmBar';
+import { NoticeBanner } from '../../components/counter/NoticeBanner';
+import { OutcomeView } from '../../components/counter/OutcomeView';
+import { PageStrip } from '../../components/counter/PageStrip';
+import { ReviewTable } from '../../components/counter/ReviewTable';
+import { ScanBox } from '../../components/counter/ScanBox';
+import { openOwnPage, ownWindowId } from '../../lib/browser/panel';
+import { type PersonRef, personId } from '../../lib/citizen/person';
+import { instructionsOf } from '../../lib/counter/review';
+import type { CounterState } from '../../lib/counter/state';
+import { personsOfForm } from '../../lib/counter/suggest-person';
+import { tallyOutcomes } from '../../lib/counter/tally';
+import { identityView, isTraining } from './identity-view';
+import { useCounter } from './use-counter';
+import { useFocusOnStep } from './use-focus-on-step';
+
+/** Capacities that the form asks about and nobody scanned has. */
+function freeRoles({ open, citizens }: CounterState): readonly PersonRef[] {
+  const taken = new Set(citizens.flatMap(({ roles }) => roles.map(personId)));
+  return [...personsOfForm(open?.understandings ?? []).values()]
+    .map(({ ref }) => ref)
+    .filter((ref) => !taken.has(personId(ref)));
+}
+
+/** The clerk's counter: scan, say who it is, review, confirm, see what came of it. */
+export function App() {
+  const { state, progress, page, busy, unreachable, act, allow } = useCounter();
+  useFocusOnStep(state.step, state.review?.revision ?? 0, state.asking);
+  const { review, result } = state;
+  const asked = state.citizens.find(({ id }) => id === state.asking);
+  const reveal = (fieldId: string) => void act({ type: 'reveal', fieldId });
+  const scan = async (text: string) => act({ type: 'scan', text, windowId: await ownWindowId() });
+
+  return (
+    <main class="counter" data-step={state.step}>
+      <header class="counter-head">
+        <h1>Khai Một Lần</h1>
+        {isTraining() && <span class="badge badge-training">TẬP HUẤN</span>}
+      </header>
+      <PageStrip
+        page={page}
+        procedure={state.procedure}
+        dossier={state.dossier}
+        session={state.session}
+        title={state.open?.form.headings[0] ?? state.open?.form.title ?? ''}
+        onAllow={allow}
+        onOptions={() => void openOwnPage('options.html')}
+      />
+      <ScanBox busy={busy} onScan={(text) => void scan(text)} />
+      {unreachable && (
+        <p class="banner banner-warn" role="alert">
+          Tiện ích vừa khởi động lại. Xem lại trạng thái bên dưới rồi thao tác tiếp.
+        </p>
+      )}
+      {state.notice && (
+        <NoticeBanner notice={state.notice} onDismiss={() => void act({ type: 'dismiss' })} />
+      )}
+      {asked && (
+        <AskPerson
+          key={asked.id}
+          identity={identityView(asked)}
+          suggestions={state.suggestions}
+          onPlace={(roles) => void act({ type: 'place', citizen: asked.id, roles: [...roles] })}
+          onRemove={() => void act({ type: 'remove', citizen: asked.id })}
+        />
+      )}
+      <CitizenList
+        citizens={state.citizens
+          .filter(({ id }) => id !== state.asking)
+          .map((citizen) => ({
+            id: citizen.id,
+            name: identityView(citizen).name,
+            roles: citizen.roles,
+            open: freeRoles(state),
+          }))}
+        locked={state.step === 'filling' || state.step === 'filled'}
+        onPlace={(citizen, roles) => void act({ type: 'place', citizen, roles: [...roles] })}
+        onRemove={(citizen) => void act({ type: 'remove', citizen })}
+      />
+      {state.step === 'filling' && (
+        <section class="panel stack" aria-live="polite">
+          <p>Đang điền và chờ trang nhận…</p>
+          <progress class="progress" value={progress?.done ?? 0} max={progress?.total || 1} />
+          <button
+            type="button"
+            class="button button-secondary"
+            onClick={() => void act({ type: 'cancel' })}
+          >
+            Dừng lại
+          </button>
+        </section>
+      )}
+      {review && state.step === 'review' && (
+        <>
+          <ReviewTable
+            rows={review.rows}
+            choices={review.choices}
+            onChoice={(fieldId, choice) => void act({ type: 'row', fieldId, choice })}
+            onReveal={reveal}
+          />
+          <ConfirmBar
+            revision={review.revision}
+            willFill={instructionsOf(review).length}
+            openOffers={
+              review.rows.filter(
+                (row) => row.decision === 'offer' && !review.choices[row.fieldId]?.chosen,
+              ).length
+            }
+            onConfirm={(revision, trusted) => void act({ type: 'confirm', revision, trusted })}
+          />
+        </>
+      )}
+      {result && state.step === 'filled' && (
+        <OutcomeView
+          tally={tallyOutcomes(result.outcomes)}
+          rows={result.rows}
+          outcomes={result.outcomes}
+          undone={result.undone}
+          onReveal={reveal}
+          onUndo={() => void act({ type: 'undo' })}
+          onAgain={() => void act({ type: 'reread' })}
+        />
+      )}
+      <footer class="counter-foot">
+        {state.session && (
+          <>
+            <button
+              type="button"
+              class="button button-secondary button-small"
+              onClick={() => void act({ type: 'next' })}
+            >
+              Công dân tiếp theo
+            </button>
+            {state.step !== 'filled' && (
+              <button
+                type="button"
+                class="button button-quiet button-small"
+                onClick={() => void act({ type: 'reread' })}
+              >
+                Đọc lại tờ khai
+              </button>
+            )}
+          </>
+        )}
+        <span class="row">
+          <button
+            type="button"
+            class="button button-quiet button-small"
+            onClick={() => void openOwnPage('dashboard.html')}
+          >
+            Số liệu
+          </button>
+          <button
+            type="button"
+            class="button button-quiet button-small"
+            onClick={() => void openOwnPage('options.html')}
+          >
+            Tùy chọn
+          </button>
+        </span>
+      </footer>
+    </main>
+  );
+}

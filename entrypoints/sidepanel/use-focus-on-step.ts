@@ -1,0 +1,18 @@
+import { useEffect } from 'preact/hooks';
+import type { CounterStep } from '../../lib/counter/state';
+
+const TARGETS: Readonly<Record<CounterStep, string>> = {
+  idle: '[data-scan-box]',
+  asking: '[data-ask] .chip',
+  review: '[data-confirm]',
+  filling: '[data-step]',
+  filled: '[data-outcome-title]',
+};
+
+/** Puts the keyboard where the next step is, once per step: the whole flow works without a mouse. */
+export function useFocusOnStep(step: CounterStep, revision: number, asking: string | null): void {
+  const firstReview = step === 'review' ? revision > 0 : false;
+  useEffect(() => {
+    document.querySelector<HTMLElement>(TARGETS[step])?.focus();
+  }, [step, asking, firstReview]);
+}
