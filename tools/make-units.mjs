@@ -1,8 +1,8 @@
 /**
- * Builds public/data/{units-2026,units-legacy,code-lists}.json from a folder that holds
+ * Builds units-2026.json, units-legacy.json and code-lists.json in public/data from a folder that holds
  * admin-units-2026.json, admin-units-legacy-to-2025.csv and code-lists.json.
  *
- *   node tools/make-units.mjs [FOLDER]      (default: ../shared/data)
+ *   node tools/make-units.mjs [FOLDER] [TARGET]      (default: ../shared/data, public/data)
  *
  * The output depends on the input alone. Communes are packed one per "|" as
  * CODE + kind letter + bare name, and in the old list ">" with the new code or codes
@@ -22,7 +22,7 @@ const KINDS = [
 const RENUMBERED = { '06970': '06978' };
 
 const source = process.argv[2] ?? fileURLToPath(new URL('../../shared/data', import.meta.url));
-const target = fileURLToPath(new URL('../public/data', import.meta.url));
+const target = process.argv[3] ?? fileURLToPath(new URL('../public/data', import.meta.url));
 
 function readSource(name) {
   return readFileSync(join(source, name), 'utf8')
