@@ -1,3 +1,5 @@
+import { timeOf } from '../journal/day';
+
 const COUNT = new Intl.NumberFormat('vi-VN');
 const SHARE = new Intl.NumberFormat('vi-VN', {
   style: 'percent',
@@ -23,4 +25,9 @@ export function formatDay(day: string): string {
 /** A hash shortened for the eye; the whole of it stands in the title and in exports. */
 export function formatHash(hash: string): string {
   return hash.slice(0, 8);
+}
+
+/** Hour and minute of an instant (ISO 8601 in UTC) on a Vietnamese clock: "08:01". */
+export function formatTime(at: string): string {
+  return timeOf(at);
 }

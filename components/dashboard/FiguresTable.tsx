@@ -1,0 +1,110 @@
+import type { RollupCounter } from '../../lib/journal/rollup';
+import {
+  COUNTER_MEANINGS,
+  COUNTER_WORDS,
+  GROUPING_WORDS,
+  UNNAMED_WORDS,
+} from '../../lib/report/columns';
+import type { Figures } from '../../lib/report/figures';
+import { formatCount, formatDay, formatHash, formatShare } from '../../lib/report/format';
+import type { Grouping, ReportLine, ReportTable } from '../../lib/report/table';
+
+const COUNTERS = Object.keys(COUNTER_WORDS) as RollupCounter[];
+const SHARE_AFTER: RollupCounter = 'filled';
+
+export interface FiguresTableProps {
+  readonly table: ReportTable;
+  readonly caption: string;
+}
+
+export function FiguresTable({ table, caption }: FiguresTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section class="table-frame" tabIndex={0} aria-label={caption}>
+      <table class="table figures-table">
+        <caption class="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {table.groupings.map((grouping) => (
+              <th scope="col" key={grouping}>
+                {GROUPING_WORDS[grouping]}
+              </th>
+            ))}
+            {COUNTERS.map((counter) => [
+              <th scope="col" class="number" title={COUNTER_MEANINGS[counter]} key={counter}>
+                {COUNTER_WORDS[counter]}
+              </th>,
+              counter === SHARE_AFTER && (
+                <th scope="col" class="number" key="share">
+                  Tỷ lệ điền sẵn
+                </th>
+              ),
+            ])}
+          </tr>
+        </thead>
+        <tbody>
+          {table.lines.map((line) => (
+            <tr key={line.key}>
+              {table.groupings.map((grouping, index) => (
+                <GroupCell key={grouping} grouping={grouping} line={line} head={index === 0} />
+              ))}
+              <FigureCells figures={line.figures} />
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={table.groupings.length}>
+              Tổng cộng
+            </th>
+            <FigureCells figures={table.total} />
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+interface GroupCellProps {
+  readonly grouping: Grouping;
+  readonly line: ReportLine;
+  readonly head: boolean;
+}
+
+function GroupCell({ grouping, line, head }: GroupCellProps) {
+  const text = line.group[grouping] ?? '';
+  const shown = shownGroup(grouping, text);
+  const title = grouping === 'form' && text !== '' ? text : undefined;
+  return head ? (
+    <th scope="row" class="group" title={title}>
+      {shown}
+    </th>
+  ) : (
+    <td class="group" title={title}>
+      {shown}
+    </td>
+  );
+}
+
+function shownGroup(grouping: Grouping, text: string): string {
+  if (text === '') return UNNAMED_WORDS;
+  if (grouping === 'day') return formatDay(text);
+  return grouping === 'form' ? formatHash(text) : text;
+}
+
+function FigureCells({ figures }: { readonly figures: Figures }) {
+  return (
+    <>
+      {COUNTERS.map((counter) => [
+        <td class={figures[counter] === 0 ? 'number zero' : 'number'} key={counter}>
+          {formatCount(figures[counter])}
+        </td>,
+        counter === SHARE_AFTER && (
+          <td class="number share" key="share">
+            {formatShare(figures.prefilledShare)}
+          </td>
+        ),
+      ])}
+    </>
+  );
+}

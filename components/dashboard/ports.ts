@@ -1,0 +1,17 @@
+import type { Journal } from '../../lib/journal/store';
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the page needs from outside; the entrypoint hands it in. */
+export interface DashboardPorts {
+  readonly journal: Pick<Journal, 'rollups' | 'dossiers' | 'list' | 'verify'>;
+  /** Calls back when the journal has grown in another context; the answer stops it. */
+  readonly onChange: (listener: () => void) => () => void;
+  readonly now: () => Date;
+  readonly download: (file: ExportedFile) => void;
+  /** Logs an export; false when it could not be logged. */
+  readonly recordExport: (made: { rows: number; training: boolean }) => Promise<boolean>;
+}
