@@ -1,62 +1,11 @@
 import type { Address } from './record';
 import type { CommuneData, UnitsData } from './units-data';
+import { stripUnitNames } from './units-detail';
 import { splitUnitName, unitLabels } from './units-labels';
+import type { AddressUnits, CodeList, Commune, Conversion, Unit, Units } from './units-types';
 
 export { MalformedUnitsError, parseUnits, type UnitsData } from './units-data';
-
-export type CodeList = Address['codeList'];
-
-/** One administrative unit of one list. */
-export interface Unit {
-  readonly code: string;
-  /** "Xã Tân Hội". */
-  readonly fullName: string;
-  /** "Tân Hội". */
-  readonly name: string;
-  /** "Xã". */
-  readonly kind: string;
-  /** Texts under which a list of options may show it, best first; compare folded and whole. */
-  readonly labels: readonly string[];
-}
-
-export interface Commune extends Unit {
-  readonly province: string;
-  /** Only in the list before 07/2025. */
-  readonly district?: string;
-}
-
-/** The units an address names; all of them exist and belong together. */
-export interface AddressUnits {
-  readonly province: Unit;
-  readonly district?: Unit;
-  readonly commune: Commune;
-}
-
-/**
- * An address in today's list. "divided": the old commune went to several new ones, the clerk chooses.
- * "unknown": a code is not in its list, codes contradict each other, or lists are mixed.
- */
-export type Conversion =
-  | { readonly outcome: 'same'; readonly address: Address }
-  | { readonly outcome: 'converted'; readonly address: Address }
-  | { readonly outcome: 'divided'; readonly candidates: readonly Address[] }
-  | { readonly outcome: 'unknown' };
-
-export interface Units {
-  /** Day of today's list, ISO. */
-  readonly asOf: string;
-  province(list: CodeList, code: string): Unit | undefined;
-  /** Districts exist in the list before 07/2025 only. */
-  district(code: string): Unit | undefined;
-  commune(list: CodeList, code: string): Commune | undefined;
-  /** In the order of the list. */
-  provinces(list: CodeList): readonly Unit[];
-  communesOf(list: CodeList, province: string): readonly Commune[];
-  /** The units of the address, or undefined when its codes do not exist or contradict each other. */
-  unitsOf(address: Address): AddressUnits | undefined;
-  /** Into the list since 07/2025 (Quyết định 19/2025/QĐ-TTg), never by guess. */
-  convertAddress(address: Address): Conversion;
-}
+export type { AddressUnits, CodeList, Commune, Conversion, Unit, Units } from './units-types';
 
 interface List {
   readonly provinces: ReadonlyMap<string, Unit>;
@@ -101,7 +50,8 @@ export function createUnits(data: UnitsData): Units {
         : { outcome: 'converted', address: { ...address, commune: code } };
     }
     const becomes = lists.legacy.communes.get(code)?.becomes ?? [];
-    const candidates = becomes.flatMap((newCode) => today(newCode, address.detail));
+    const { detail } = stripUnitNames(address.detail, units);
+    const candidates = becomes.flatMap((newCode) => today(newCode, detail));
     const [only] = candidates;
     if (only === undefined || candidates.length !== becomes.length) return { outcome: 'unknown' };
     return candidates.length > 1

@@ -1,7 +1,7 @@
-import { stripUnitNames } from '../citizen/addresses';
 import { formatCardDate, formatDate } from '../citizen/dates';
 import type { Address, PartialDate } from '../citizen/record';
 import type { Units } from '../citizen/units';
+import { stripUnitNames } from '../citizen/units-detail';
 import type { Population, TrainingCitizen } from './population';
 
 /** An ID card of the training population, to print or to click. */

@@ -158,6 +158,17 @@ describe('conversion of addresses', () => {
     expect(outcomes.filter((c) => c.outcome === 'unknown')).toHaveLength(0);
   });
 
+  it('takes old unit names out of the detail, which the new codes would contradict', () => {
+    const detail = 'TỔ 5, ẤP 2, XÃ TÂN HIỆP, HUYỆN TÂN CHÂU, TỈNH TÂY NINH';
+    for (const form of ['NFC', 'NFD']) {
+      const address = { ...legacy('72', '706', '25537'), detail: detail.normalize(form) };
+      expect(units.convertAddress(address)).toMatchObject({
+        outcome: 'converted',
+        address: { commune: '25525', detail: 'TỔ 5, ẤP 2' },
+      });
+    }
+  });
+
   it('leaves an address of today as it is', () => {
     const address: Address = { codeList: '2025', province: '80', commune: '25525', detail: '' };
     expect(units.convertAddress(address)).toEqual({ outcome: 'same', address });
