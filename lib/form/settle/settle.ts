@@ -1,0 +1,60 @@
+import { type Job, lookAt, type Run, set, tryJob } from '../write/job';
+import type { Quiet } from './quiet';
+
+const QUIET_MS = 100;
+/** Pages take values back with a timer that nothing announces: this long after the last write is looked again. */
+const LATE_MS = 400;
+const MOST_TRIES = 3;
+/** Refusals that may end when the page has rebuilt itself. */
+const MAY_PASS = new Set(['field-gone', 'field-ambiguous', 'hidden', 'disabled']);
+
+/**
+ * Waits until the page is quiet, reads back what every field shows, and writes again what the page took away;
+ * never what a person changed. What does not stay after three tries is not accepted.
+ */
+export async function settleJobs(jobs: readonly Job[], run: Run, quiet: Quiet): Promise<void> {
+  const { tools } = run;
+  for (let round = 0; round < MOST_TRIES; round += 1) {
+    if (!jobs.some(({ result }) => isSettling(result.outcome))) return;
+    const last = Math.max(...jobs.map(({ writtenAt }) => writtenAt));
+    const late = Math.max(0, last + LATE_MS - tools.now());
+    if (late > 0) await tools.wait(late);
+    await quiet.settle(QUIET_MS, tools.deadlineMs);
+    const again = jobs.filter((job) => needsWriting(job, run, round));
+    if (again.length === 0) return;
+    for (const job of again) {
+      await tryJob(job, run);
+      if (job.drove) await quiet.settle(QUIET_MS / 2, tools.deadlineMs);
+    }
+  }
+  await tools.wait(LATE_MS);
+  for (const job of jobs) needsWriting(job, run, MOST_TRIES);
+}
+
+function isSettling(outcome: string): boolean {
+  return outcome === 'filled' || outcome === 'already-right';
+}
+
+/** Whether a field lost its value and may get it again; otherwise the job's result says what is. */
+function needsWriting(job: Job, run: Run, round: number): boolean {
+  const { instruction, result } = job;
+  const { tools, trust, locator } = run;
+  if (!isSettling(result.outcome)) {
+    return result.outcome === 'refused' && MAY_PASS.has(result.reason ?? '') && round === 0;
+  }
+  const now = lookAt(job, locator, tools);
+  if (now?.widget.holds(instruction.value)) return false;
+  if (now) {
+    const touch = trust.lastTouch([now.place.region, ...now.place.controls]);
+    if (touch !== undefined && touch >= job.writtenAt) {
+      set(job, 'kept', 'typed-by-clerk');
+      return false;
+    }
+  }
+  if (job.tries >= MOST_TRIES || round >= MOST_TRIES) {
+    const isBare = !now || now.widget.isEmpty();
+    set(job, 'not-accepted', isBare ? 'reverted-by-page' : 'shown-text-differs');
+    return false;
+  }
+  return true;
+}

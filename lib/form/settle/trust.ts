@@ -1,0 +1,73 @@
+/** Tells what a person did from what we did: browsers mark a person's events as trusted. */
+export interface Trust {
+  /** When a person last changed one of these elements or something inside them; undefined when never. */
+  lastTouch(elements: readonly Element[]): number | undefined;
+  /** Runs our own writing: trusted events that it causes (an editor command, a blur) are not a person's. */
+  ours<T>(act: () => T): T;
+  /** Also listens in this document, such as a frame's. */
+  listenTo(document: Document): void;
+  stop(): void;
+}
+
+const KINDS = ['input', 'change', 'paste', 'cut', 'drop', 'keydown', 'click'] as const;
+const MOST_REMEMBERED = 500;
+
+export function createTrust(ports: { readonly root: Document; readonly now: () => number }): Trust {
+  const touched = new Map<Element, number>();
+  const documents = new Set<Document>();
+  let depth = 0;
+  const hear = (event: Event) => {
+    if (depth > 0 || !event.isTrusted) return;
+    if (event.type === 'keydown' && !writes((event as KeyboardEvent).key)) return;
+    const target = event.composedPath()[0] as Element | undefined;
+    if (target?.nodeType !== 1) return;
+    touched.delete(target);
+    touched.set(target, ports.now());
+    const [oldest] = touched.keys();
+    if (oldest && touched.size > MOST_REMEMBERED) touched.delete(oldest);
+  };
+  const listenTo = (document: Document) => {
+    if (documents.has(document)) return;
+    documents.add(document);
+    for (const kind of KINDS)
+      document.addEventListener(kind, hear, { capture: true, passive: true });
+  };
+  listenTo(ports.root);
+  return {
+    listenTo,
+    lastTouch(elements) {
+      let last: number | undefined;
+      for (const [target, time] of touched) {
+        if (last !== undefined && time <= last) continue;
+        if (elements.some((element) => isInside(element, target))) last = time;
+      }
+      return last;
+    },
+    ours(act) {
+      depth += 1;
+      try {
+        return act();
+      } finally {
+        depth -= 1;
+      }
+    },
+    stop() {
+      for (const document of documents) {
+        for (const kind of KINDS) document.removeEventListener(kind, hear, { capture: true });
+      }
+      documents.clear();
+      touched.clear();
+    },
+  };
+}
+
+function writes(key: string): boolean {
+  return key.length === 1 || key === 'Backspace' || key === 'Delete' || key === 'Process';
+}
+
+function isInside(outer: Element, inner: Element): boolean {
+  for (let at: Node | null = inner; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
+    if (at === outer) return true;
+  }
+  return false;
+}

@@ -1,0 +1,7 @@
+export {
+  createWatch,
+  type Watch,
+  type WatchedField,
+  type WatchPorts,
+  type WatchReport,
+} from './watch';

@@ -1,0 +1,164 @@
+import type { FormReading, ReadForm } from '../contract/reading';
+
+/** A field by its id in a reading and its signature; never a value. */
+export interface WatchedField {
+  readonly fieldId: string;
+  readonly signature: string;
+}
+
+/**
+ * `edited`: a person changed a field that was filled. `redeclared`: a person typed into a field although the record
+ * held it. `submitted`: the form was sent, or pressed to be sent.
+ */
+export type WatchReport =
+  | ({ readonly type: 'edited' | 'redeclared' } & WatchedField)
+  | { readonly type: 'submitted' };
+
+export interface WatchPorts {
+  readonly root: Document;
+  readonly read: ReadForm;
+  readonly filled: readonly WatchedField[];
+  readonly held: readonly WatchedField[];
+  readonly report: (report: WatchReport) => void;
+  /** Milliseconds that a person's changes are gathered before they are reported. */
+  readonly debounceMs?: number;
+}
+
+export interface Watch {
+  /** Ends the watch; what was gathered is reported first. */
+  stop(): void;
+}
+
+const DEBOUNCE_MS = 400;
+const KINDS = ['input', 'change', 'paste', 'cut', 'drop', 'keydown', 'click'] as const;
+const SENDERS =
+  'button:not([type]),button[type=submit],input[type=submit],input[type=image],button[type=button],a[role=button],[role=button],a.btn';
+const SENDS =
+  /(?<!\p{L})(?:nộp|gửi|lưu|hoàn (?:tất|thành)|xác nhận|đăng ký|tiếp nhận|kết thúc|submit|save|send|finish)(?!\p{L})/iu;
+
+/** Reports a person's later edits and the sending of the form: one report per field and kind, and one of sending. */
+export function createWatch(ports: WatchPorts): Watch {
+  const { root, report } = ports;
+  const touched = new Set<Element>();
+  const told = new Set<string>();
+  const documents = new Set<Document>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let submitted = false;
+
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (touched.size === 0) return;
+    const reading = ports.read(root);
+    listenToAll(reading);
+    const changed = fieldsAround(reading, touched);
+    touched.clear();
+    const kinds = [
+      { type: 'edited', fields: ports.filled },
+      { type: 'redeclared', fields: ports.held },
+    ] as const;
+    for (const { type, fields } of kinds) {
+      for (const { fieldId, signature } of fields) {
+        const name = `${type} ${fieldId} ${signature}`;
+        if (told.has(name) || !isAmong({ fieldId, signature }, changed)) continue;
+        told.add(name);
+        report({ type, fieldId, signature });
+      }
+    }
+  };
+  const hear = (event: Event) => {
+    if (!event.isTrusted) return;
+    const target = event.composedPath()[0] as Element | undefined;
+    if (target?.nodeType !== 1) return;
+    if (event.type === 'click' && isSending(target)) send();
+    if (!isChange(event, target)) return;
+    touched.add(target);
+    timer ??= setTimeout(flush, ports.debounceMs ?? DEBOUNCE_MS);
+  };
+  const onSubmit = (event: Event) => {
+    if (event.isTrusted) send();
+  };
+  const send = () => {
+    flush();
+    if (submitted) return;
+    submitted = true;
+    report({ type: 'submitted' });
+  };
+  const listenTo = (document: Document) => {
+    if (documents.has(document)) return;
+    documents.add(document);
+    for (const kind of KINDS)
+      document.addEventListener(kind, hear, { capture: true, passive: true });
+    document.addEventListener('submit', onSubmit, true);
+    document.defaultView?.addEventListener('pagehide', flush);
+  };
+  const listenToAll = (reading: FormReading) => {
+    for (const { controls } of reading.elements.values()) {
+      if (controls[0]) listenTo(controls[0].ownerDocument);
+    }
+  };
+
+  listenTo(root);
+  listenToAll(ports.read(root));
+  return {
+    stop() {
+      flush();
+      for (const document of documents) {
+        for (const kind of KINDS) document.removeEventListener(kind, hear, { capture: true });
+        document.removeEventListener('submit', onSubmit, true);
+        document.defaultView?.removeEventListener('pagehide', flush);
+      }
+      documents.clear();
+    },
+  };
+}
+
+/** A click changes what is pressed on: radios, lists, calendars. In a text box it only sets the cursor. */
+function isChange(event: Event, target: Element): boolean {
+  if (event.type === 'keydown') {
+    const { key } = event as KeyboardEvent;
+    return key.length === 1 || key === 'Backspace' || key === 'Delete' || key === 'Process';
+  }
+  if (event.type !== 'click') return true;
+  return (
+    target.closest('[role=option],[role=radio],[role=checkbox],[aria-pressed],li,label') !== null
+  );
+}
+
+function isSending(target: Element): boolean {
+  const button = target.closest<HTMLElement>(SENDERS);
+  if (!button) return false;
+  if (button.matches('button:not([type]),[type=submit],[type=image]')) {
+    const { form } = button as HTMLButtonElement;
+    if (form?.checkValidity() === false && !form.noValidate) return false;
+    if (form) return true;
+  }
+  return SENDS.test(`${button.textContent} ${(button as HTMLInputElement).value ?? ''}`);
+}
+
+function fieldsAround(reading: FormReading, targets: ReadonlySet<Element>): WatchedField[] {
+  const found: WatchedField[] = [];
+  for (const { id, signature } of reading.form.fields) {
+    const elements = reading.elements.get(id);
+    if (!elements) continue;
+    const parts = [elements.container, ...elements.controls];
+    if ([...targets].some((target) => parts.some((part) => isInside(part, target)))) {
+      found.push({ fieldId: id, signature });
+    }
+  }
+  return found;
+}
+
+function isAmong(field: WatchedField, changed: readonly WatchedField[]): boolean {
+  return changed.some(
+    ({ fieldId, signature }) =>
+      signature === field.signature && (fieldId === field.fieldId || !signature.includes(':')),
+  );
+}
+
+function isInside(outer: Element, inner: Element): boolean {
+  for (let at: Node | null = inner; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
+    if (at === outer) return true;
+  }
+  return false;
+}

@@ -1,0 +1,144 @@
+import type { PartialDate } from '../../citizen/record';
+import type { WriteValue } from '../contract/writing';
+import { pickInCalendar } from './calendar';
+import {
+  type DateFormat,
+  isSameDate,
+  readDateFormat,
+  readShownDate,
+  writeDate,
+  writeIso,
+} from './dates';
+import { deepElements } from './dom';
+import { focusOn, leave, sendChange } from './events';
+import type { Place } from './place';
+import { isEmptyBox, restoreBox } from './text-widget';
+import type { Tools } from './tools';
+import { DATE_WAYS, putText, readBox, typeInto } from './typing';
+import { textOf } from './values';
+import { type Attempt, FILLED, notAccepted, type Widget } from './widget';
+
+/** A native date or month input: its value is ISO, whatever it shows. It cannot hold less than it asks. */
+export function nativeDateWidget(input: HTMLInputElement, tools: Tools): Widget {
+  const valueFor = (value: WriteValue) => {
+    if (value.kind !== 'date') return textOf(value);
+    const iso = writeIso(value.date);
+    if (input.type === 'date') return iso;
+    if (input.type === 'datetime-local') return iso && `${iso}T00:00`;
+    const { year, month } = value.date;
+    return month === undefined
+      ? undefined
+      : `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+  };
+  const put = (text: string) =>
+    tools.ours(() => {
+      focusOn(input);
+      putText(input, text);
+      sendChange(input);
+      leave(input);
+    });
+  return {
+    drives: false,
+    isEmpty: () => input.value === '',
+    holds: (value) => input.value !== '' && input.value === valueFor(value),
+    write(value) {
+      const text = valueFor(value);
+      const former = input.value;
+      if (text === undefined) return notAccepted('value-does-not-fit');
+      put(text);
+      if (input.value === text && !input.validity.rangeOverflow && !input.validity.rangeUnderflow) {
+        return FILLED;
+      }
+      const reason =
+        input.value === '' || !input.validity.valid ? 'value-does-not-fit' : 'reverted-by-page';
+      put(former);
+      return notAccepted(reason);
+    },
+    remember: () => ({ texts: [input.value] }),
+    restore({ texts: [former = ''] }) {
+      if (input.value !== former) put(former);
+      return input.value === former;
+    },
+  };
+}
+
+/** A box that shows a date as text, with or without a mask or a calendar. */
+export function textDateWidget(place: Place, box: HTMLInputElement, tools: Tools): Widget {
+  const format = formatOf(place, box);
+  const shows = (date: PartialDate) => isSameDate(readShownDate(readBox(box), format), date);
+  return {
+    drives: false,
+    isEmpty: () => isEmptyBox(box),
+    holds: (value) =>
+      value.kind === 'date' ? shows(value.date) : readBox(box).trim() === textOf(value),
+    write: (value, from) =>
+      value.kind === 'date'
+        ? writeDateText(place, box, value.date, { format, from, shows }, tools)
+        : typed(box, textOf(value), from, () => readBox(box).trim() === textOf(value), tools),
+    remember: () => ({ texts: [readBox(box)] }),
+    restore: ({ texts }) => restoreBox(box, texts[0] ?? '', tools),
+  };
+}
+
+interface DateText {
+  readonly format: DateFormat;
+  readonly from: number;
+  readonly shows: (date: PartialDate) => boolean;
+}
+
+async function writeDateText(
+  place: Place,
+  box: HTMLInputElement,
+  date: PartialDate,
+  { format, from, shows }: DateText,
+  tools: Tools,
+): Promise<Attempt> {
+  const byCalendar = async (): Promise<Attempt> => {
+    if (date.day === undefined) return notAccepted('value-does-not-fit');
+    const outcome = await pickInCalendar(place, box, date, tools);
+    if (outcome === 'no-calendar') {
+      return box.readOnly
+        ? { outcome: 'refused', reason: 'read-only' }
+        : notAccepted('value-does-not-fit');
+    }
+    return shows(date)
+      ? { outcome: 'filled', way: DATE_WAYS.length }
+      : notAccepted('shown-text-differs');
+  };
+  if (box.readOnly || from >= DATE_WAYS.length) return byCalendar();
+  const attempt = typed(box, writeDate(date, format), from, () => shows(date), tools);
+  return attempt.outcome === 'filled' || date.day === undefined ? attempt : byCalendar();
+}
+
+function typed(
+  box: HTMLInputElement,
+  text: string,
+  from: number,
+  shows: () => boolean,
+  tools: Tools,
+): Attempt {
+  const done = typeInto(box, text, tools, { ways: DATE_WAYS, from, shows });
+  return done.outcome === 'lost'
+    ? notAccepted('value-does-not-fit')
+    : { outcome: 'filled', way: done.way };
+}
+
+const FORMAT_ATTRIBUTES = [
+  'data-date-format',
+  'data-format',
+  'data-inputmask',
+  'data-inputmask-inputformat',
+  'data-mask',
+  'placeholder',
+  'aria-placeholder',
+  'format',
+  'title',
+  'aria-label',
+];
+
+function formatOf(place: Place, box: HTMLInputElement): DateFormat {
+  const hints = [box, ...deepElements(place.region)].flatMap((element) =>
+    FORMAT_ATTRIBUTES.map((name) => element.getAttribute(name) ?? ''),
+  );
+  return readDateFormat([...hints, ...place.field.texts.map(({ text }) => text)]);
+}

@@ -1,0 +1,142 @@
+import { activeElementOf, holdsElement, parentOf } from './dom';
+
+/** What an input method sends for any key, so every page has to live with it and none takes it for a letter. */
+const NEUTRAL_KEY = { key: 'Unidentified', keyCode: 229 };
+
+const KEY_CODES: Readonly<Record<string, number>> = {
+  Enter: 13,
+  Escape: 27,
+  ArrowDown: 40,
+  Backspace: 8,
+  Tab: 9,
+};
+
+/**
+ * Runs something that may move the focus. While the browser's own panel has the system focus, the page gets no focus
+ * events although its active element changes; the missing ones are sent.
+ */
+function withFocusEvents(root: Document, act: () => void): void {
+  const before = activeElementOf(root);
+  const heard = new Set<string>();
+  const hear = (event: Event) => heard.add(event.type);
+  for (const type of ['focus', 'blur']) root.addEventListener(type, hear, true);
+  try {
+    act();
+  } finally {
+    for (const type of ['focus', 'blur']) root.removeEventListener(type, hear, true);
+  }
+  const after = activeElementOf(root);
+  if (before === after) return;
+  if (before?.isConnected && !heard.has('blur')) sendFocus(before, ['blur', 'focusout'], after);
+  if (after && !heard.has('focus')) sendFocus(after, ['focus', 'focusin'], before);
+}
+
+function sendFocus(element: HTMLElement, types: readonly string[], other: HTMLElement | null) {
+  for (const type of types) {
+    const bubbles = type.length > 5;
+    element.dispatchEvent(new FocusEvent(type, { bubbles, composed: true, relatedTarget: other }));
+  }
+}
+
+export function focusOn(element: HTMLElement): void {
+  withFocusEvents(element.ownerDocument, () => element.focus({ preventScroll: true }));
+}
+
+export function leave(element: HTMLElement): void {
+  withFocusEvents(element.ownerDocument, () => element.blur());
+}
+
+export function sendKey(
+  target: HTMLElement,
+  type: 'keydown' | 'keypress' | 'keyup',
+  key?: string,
+): void {
+  const code = key === undefined ? 0 : (KEY_CODES[key] ?? key.charCodeAt(0));
+  const which = key === undefined ? NEUTRAL_KEY : { key, code: key, keyCode: code, which: code };
+  withFocusEvents(target.ownerDocument, () => {
+    target.dispatchEvent(
+      new KeyboardEvent(type, { bubbles: true, cancelable: true, composed: true, ...which }),
+    );
+  });
+}
+
+export function strike(target: HTMLElement, key: string): void {
+  sendKey(target, 'keydown', key);
+  sendKey(target, 'keyup', key);
+}
+
+export function sendInput(
+  target: HTMLElement,
+  data: string | null,
+  inputType = 'insertText',
+): void {
+  target.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data, inputType }));
+}
+
+export function sendChange(target: HTMLElement): void {
+  target.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function sendMouse(target: HTMLElement, type: string): boolean {
+  const box = target.getBoundingClientRect();
+  const init = {
+    bubbles: !type.endsWith('enter'),
+    cancelable: true,
+    composed: true,
+    view: target.ownerDocument.defaultView,
+    clientX: box.left + box.width / 2,
+    clientY: box.top + box.height / 2,
+    button: 0,
+    buttons: /down|move/.test(type) ? 1 : 0,
+    detail: /click|mouse(?:down|up)/.test(type) ? 1 : 0,
+  };
+  return target.dispatchEvent(
+    type.startsWith('pointer')
+      ? new PointerEvent(type, { ...init, pointerId: 1, pointerType: 'mouse', isPrimary: true })
+      : new MouseEvent(type, init),
+  );
+}
+
+/** The whole press of a mouse on a control, the focus going where a real press would send it. */
+export function press(target: HTMLElement): void {
+  withFocusEvents(target.ownerDocument, () => {
+    sendMouse(target, 'pointerdown');
+    if (sendMouse(target, 'mousedown')) focusNearest(target);
+    sendMouse(target, 'pointerup');
+    sendMouse(target, 'mouseup');
+    if (target.isConnected) sendMouse(target, 'click');
+  });
+}
+
+/** The whole press on an option. The focus stays where it is: some lists close when they lose it. */
+export function pick(option: HTMLElement): void {
+  withFocusEvents(option.ownerDocument, () => {
+    for (const type of ['pointerover', 'pointerenter', 'mouseover', 'mouseenter', 'mousemove']) {
+      sendMouse(option, type);
+    }
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
+      sendMouse(option, type);
+    }
+    if (option.isConnected) sendMouse(option, 'click');
+  });
+}
+
+/** A press on the page's empty ground, which closes what is open. */
+export function pressOutside(root: Document): void {
+  withFocusEvents(root, () => {
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+      sendMouse(root.body, type);
+    }
+  });
+}
+
+function focusNearest(target: HTMLElement): void {
+  const active = activeElementOf(target.ownerDocument);
+  for (let at: HTMLElement | null = target; at; at = parentOf(at)) {
+    if (at === active) return;
+    if (at.tabIndex < 0 && !at.hasAttribute('tabindex')) continue;
+    at.focus({ preventScroll: true });
+    const now = activeElementOf(target.ownerDocument);
+    if (now && holdsElement(at, now)) return;
+  }
+}

@@ -1,0 +1,87 @@
+import type { WriteReason } from '../contract/writing';
+import { type Choice, chooseOption } from './choose';
+import type { OpenList } from './open-list';
+import { isLoading, optionsShown, type ShownOption, scrollerOf } from './popup';
+import { type Tools, until } from './tools';
+import { putText } from './typing';
+
+export type Found =
+  | { readonly outcome: 'one'; readonly option: ShownOption }
+  | { readonly outcome: 'none'; readonly reason: WriteReason };
+
+/** How long a list must stay the same before it counts as complete. */
+const STEADY_MS = 250;
+const STEADY_AFTER_SEARCH_MS = 700;
+const STEADY_AFTER_CHOICE_MS = 900;
+const SCROLL_STEP_MS = 80;
+const MOST_SEARCHES = 3;
+/** Longer lists are searched by typing first. */
+const SHORT_LIST_SCREENS = 12;
+
+/** Looks for the option in an open list: what is in sight, then by scrolling, then by typing into its search box. */
+export async function findOption(list: OpenList, choice: Choice, tools: Tools): Promise<Found> {
+  const end = tools.now() + tools.deadlineMs;
+  const left = () => Math.max(0, end - tools.now());
+  let anySeen = false;
+  const look = () => {
+    const options = optionsShown(list.root, list.before, list.place);
+    anySeen ||= options.length > 0;
+    for (const { element } of options) list.seen.add(element);
+    return { options, chosen: chooseOption(options, choice) };
+  };
+  const settle = async (steadyMs: number): Promise<Found | undefined> => {
+    let state = '';
+    let since = tools.now();
+    return until(tools, left(), () => {
+      const { options, chosen } = look();
+      if (chosen.outcome === 'one') return { outcome: 'one', option: chosen.option } as const;
+      const now = `${isLoading(list.root, list.before)}${options.map(({ text }) => text).join('\n')}`;
+      if (now !== state) [state, since] = [now, tools.now()];
+      if (chosen.outcome === 'ambiguous' && tools.now() - since > STEADY_MS / 2) return AMBIGUOUS;
+      const bare = options.length === 0 && !list.search;
+      const steady = tools.now() - since > steadyMs && !bare && !isLoading(list.root, list.before);
+      return steady ? NOTHING : undefined;
+    });
+  };
+  const scroll = async (): Promise<Found | undefined> => {
+    const box = scrollerOf(look().options);
+    if (!box) return undefined;
+    for (let top = 0; left() > 0; top += Math.max(20, box.clientHeight * 0.8)) {
+      scrollTo(box, top);
+      await until(tools, SCROLL_STEP_MS, () => look().chosen.outcome !== 'none');
+      const { chosen } = look();
+      if (chosen.outcome === 'one') return { outcome: 'one', option: chosen.option };
+      if (chosen.outcome === 'ambiguous') return AMBIGUOUS;
+      if (top > box.scrollHeight) return undefined;
+    }
+    return undefined;
+  };
+  const search = async (): Promise<Found | undefined> => {
+    const { search: box } = list;
+    if (!box) return undefined;
+    for (const label of choice.labels.slice(0, MOST_SEARCHES)) {
+      tools.ours(() => putText(box, label));
+      const found = await settle(STEADY_AFTER_SEARCH_MS);
+      if (found && found !== NOTHING) return found;
+    }
+    return undefined;
+  };
+
+  const first = await settle(tools.isAfterChoice() ? STEADY_AFTER_CHOICE_MS : STEADY_MS);
+  if (first && first !== NOTHING) return first;
+  const box = scrollerOf(look().options);
+  const isLong = box && box.scrollHeight > SHORT_LIST_SCREENS * box.clientHeight;
+  for (const step of isLong && list.search ? [search, scroll] : [scroll, search]) {
+    const found = await step();
+    if (found) return found;
+  }
+  return anySeen ? NOTHING : { outcome: 'none', reason: 'options-did-not-arrive' };
+}
+
+const NOTHING: Found = { outcome: 'none', reason: 'no-such-option' };
+const AMBIGUOUS: Found = { outcome: 'none', reason: 'option-ambiguous' };
+
+function scrollTo(box: HTMLElement, top: number): void {
+  box.scrollTop = top;
+  box.dispatchEvent(new Event('scroll', { bubbles: false }));
+}

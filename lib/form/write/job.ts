@@ -1,0 +1,128 @@
+import type { FieldDescription } from '../contract/field';
+import type { WriteInstruction, WriteOutcome, WriteReason } from '../contract/writing';
+import type { Trust } from '../settle/trust';
+import { activeElementOf, holdsElement } from './dom';
+import type { Locator } from './locate';
+import type { Place } from './place';
+import { isDisabled, refusalOf } from './refuse';
+import { type Tools, until } from './tools';
+import type { Memory, Widget } from './widget';
+import { widgetFor } from './widget-for';
+
+export interface JobResult {
+  readonly outcome: WriteOutcome;
+  readonly reason?: WriteReason;
+}
+
+/** One instruction on its way. */
+export interface Job {
+  readonly instruction: WriteInstruction;
+  readonly field: FieldDescription | undefined;
+  result: JobResult;
+  /** How often the value was put there. */
+  tries: number;
+  /** The first way to try next. */
+  way: number;
+  writtenAt: number;
+  /** The last write was to a field that may rebuild others. */
+  drove: boolean;
+  /** What stood there before the first write. */
+  memory: Memory | undefined;
+  /** Texts of options that were picked for it. */
+  readonly picked: string[];
+  /** What was shown to be the value's place last. */
+  last: { readonly place: Place; readonly widget: Widget } | undefined;
+  holdsIn(locator: Locator, tools: Tools): boolean;
+}
+
+export interface Run {
+  readonly tools: Tools;
+  readonly trust: Trust;
+  readonly locator: Locator;
+}
+
+/** A person who typed within this time is still at it. */
+const TYPING_MS = 5000;
+
+export function jobFor(instruction: WriteInstruction, locator: Locator): Job {
+  const located = locator.locate(instruction);
+  const job: Job = {
+    instruction,
+    field: located.outcome === 'found' ? located.place.field : undefined,
+    result: { outcome: 'refused', reason: 'cancelled' },
+    tries: 0,
+    way: 0,
+    writtenAt: 0,
+    drove: false,
+    memory: undefined,
+    picked: [],
+    last: undefined,
+    holdsIn(where, tools) {
+      const found = lookAt(job, where, tools);
+      return found?.widget.holds(instruction.value) === true;
+    },
+  };
+  return job;
+}
+
+/** The field's place and widget as the page stands now. The widget is kept while its elements are. */
+export function lookAt(job: Job, locator: Locator, tools: Tools): Job['last'] {
+  const located = locator.locate(job.instruction);
+  if (located.outcome === 'refused') return undefined;
+  const { place } = located;
+  if (job.last && isSamePlace(job.last.place, place)) return job.last;
+  job.last = { place, widget: widgetFor(place, job.instruction.value, tools, job.picked) };
+  return job.last;
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return (
+    one.controls.length === other.controls.length &&
+    one.controls.every((control, index) => control === other.controls[index])
+  );
+}
+
+/** Tries to write one field; the outcome stands in the job. */
+export async function tryJob(job: Job, run: Run): Promise<void> {
+  const { tools, trust, locator } = run;
+  const { instruction } = job;
+  job.drove = false;
+  if (tools.isCancelled()) return set(job, 'refused', 'cancelled');
+  const located = locator.locate(instruction);
+  if (located.outcome === 'refused') return set(job, 'refused', located.reason);
+  const { place } = located;
+  if (isBeingTyped(place, trust, tools)) return set(job, 'kept', 'typed-by-clerk');
+  if (tools.isAfterChoice() && isDisabled(place)) {
+    await until(tools, tools.deadlineMs, () => !isDisabled(place));
+  }
+  const refusal = refusalOf(place);
+  if (refusal) return set(job, 'refused', refusal);
+  const widget = lookAt(job, locator, tools)?.widget;
+  if (!widget) return set(job, 'refused', 'field-gone');
+  const { value } = instruction;
+  if (widget.holds(value)) return set(job, job.tries > 0 ? 'filled' : 'already-right');
+  if (job.tries === 0 && !instruction.replace && !widget.isEmpty()) {
+    return set(job, 'kept', 'holds-other-value');
+  }
+  job.memory ??= widget.remember();
+  job.tries += 1;
+  const attempt = await widget.write(value, job.way);
+  job.writtenAt = tools.now();
+  job.drove = widget.drives;
+  locator.settleIn(place);
+  if (attempt.outcome !== 'filled') return set(job, attempt.outcome, attempt.reason);
+  job.way = attempt.way + 1;
+  set(job, 'filled');
+}
+
+export function set(job: Job, outcome: WriteOutcome, reason?: WriteReason): void {
+  job.result = reason ? { outcome, reason } : { outcome };
+}
+
+/** A field in which a person is typing is theirs. */
+function isBeingTyped(place: Place, trust: Trust, tools: Tools): boolean {
+  const active = activeElementOf(place.region.ownerDocument);
+  if (!active || !place.controls.some((control) => holdsElement(control, active))) return false;
+  const touch = trust.lastTouch(place.controls);
+  return touch !== undefined && tools.now() - touch < TYPING_MS;
+}

@@ -1,0 +1,149 @@
+import type { FieldDescription } from '../contract/field';
+import type { FormReading, ReadForm } from '../contract/reading';
+import type { WriteReason } from '../contract/writing';
+import { holdsElement } from './dom';
+import { type Place, placeOf } from './place';
+
+/** Which field is meant: its id in the reading that was planned on, and what it said of itself then. */
+export interface FieldRef {
+  readonly fieldId: string;
+  readonly signature: string;
+}
+
+export type Located =
+  | { readonly outcome: 'found'; readonly place: Place }
+  | { readonly outcome: 'refused'; readonly reason: WriteReason };
+
+export interface Locator {
+  locate(ref: FieldRef): Located;
+  /** Changes of the page inside this field's block need no new reading from now on: they are its answer. */
+  settleIn(place: Place): void;
+  documents(): readonly Document[];
+  stop(): void;
+}
+
+const TELLING: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    'id',
+    'name',
+    'type',
+    'for',
+    'placeholder',
+    'aria-label',
+    'aria-labelledby',
+    'title',
+  ],
+};
+
+/** Finds fields again while the page rebuilds itself: reads anew when something telling changed, and compares. */
+export function createLocator(root: Document, read: ReadForm): Locator {
+  let reading = read(root);
+  let stale = false;
+  const known = new Map<string, Known>();
+  const answered = new Set<HTMLElement>();
+  const observer = new MutationObserver((records) => note(records));
+  const observed = new Set<Document>();
+  const observeAll = () => {
+    for (const document of documentsOf(root, reading)) {
+      if (!observed.has(document)) observer.observe(document, TELLING);
+      observed.add(document);
+    }
+  };
+  const note = (records: readonly MutationRecord[]) => {
+    stale ||= records.some((record) => !isHarmless(record, answered));
+  };
+  const refresh = () => {
+    note(observer.takeRecords());
+    if (!stale) return;
+    reading = read(root);
+    observeAll();
+    observer.takeRecords();
+    stale = false;
+  };
+  observeAll();
+  return {
+    locate(ref) {
+      refresh();
+      const found = findField(reading, ref, known.get(ref.fieldId));
+      if (typeof found === 'string') return { outcome: 'refused', reason: found };
+      const place = placeOf(reading, found);
+      const [control] = place?.controls ?? [];
+      if (!place || !control?.isConnected) return { outcome: 'refused', reason: 'field-gone' };
+      known.set(ref.fieldId, { control, field: found });
+      return { outcome: 'found', place };
+    },
+    settleIn: (place) => answered.add(place.region),
+    documents: () => [...observed],
+    stop: () => observer.disconnect(),
+  };
+}
+
+function documentsOf(root: Document, reading: FormReading): Set<Document> {
+  const documents = new Set([root]);
+  for (const { controls } of reading.elements.values()) {
+    if (controls[0]) documents.add(controls[0].ownerDocument);
+  }
+  return documents;
+}
+
+const CONTROLS = 'input,select,textarea,label,legend,form,table,[role],[contenteditable]';
+
+function isHarmless(record: MutationRecord, answered: ReadonlySet<HTMLElement>): boolean {
+  const target = record.target.nodeType === 1 ? record.target : record.target.parentElement;
+  if (!target) return false;
+  for (const region of answered) if (holdsElement(region, target as Element)) return true;
+  if (target.nodeName !== 'BODY' || record.type !== 'childList') return false;
+  return [...record.addedNodes, ...record.removedNodes].every(
+    (node) => node.nodeType !== 1 || !(node as Element).matches(`${CONTROLS},:has(${CONTROLS})`),
+  );
+}
+
+/** Twins carry `:2`, `:3` … behind a common base. */
+function baseOf(signature: string): string {
+  return signature.replace(/:\d+$/, '');
+}
+
+interface Known {
+  readonly control: HTMLElement;
+  readonly field: FieldDescription;
+}
+
+function findField(
+  reading: FormReading,
+  ref: FieldRef,
+  known: Known | undefined,
+): FieldDescription | WriteReason {
+  const { fields } = reading.form;
+  const base = baseOf(ref.signature);
+  if (known?.control.isConnected) {
+    const same = fields.find(({ id }) => reading.elements.get(id)?.controls[0] === known.control);
+    if (same && (baseOf(same.signature) === base || resembles(same, known.field))) return same;
+  }
+  const named = known ? undefined : fields.find(({ id }) => id === ref.fieldId);
+  if (named?.signature === ref.signature) return named;
+  const twins = fields.filter((field) => baseOf(field.signature) === base);
+  const exact = twins.find((field) => field.signature === ref.signature);
+  if (exact && (twins.length === 1 || known)) return exact;
+  if (twins.length > 0) return twins.length > 1 ? 'field-ambiguous' : 'field-changed';
+  const alike = known ? fields.filter((field) => resembles(field, known.field)) : [];
+  if (alike.length === 1 && alike[0]) return alike[0];
+  if (alike.length > 1) return 'field-ambiguous';
+  return named || known?.control.isConnected ? 'field-changed' : 'field-gone';
+}
+
+/**
+ * Whether a field of this run is the same field still, although a message came or went beside it: same controls, same
+ * name, same nearest text, same place under the headings.
+ */
+function resembles(one: FieldDescription, other: FieldDescription): boolean {
+  return faceOf(one) === faceOf(other);
+}
+
+function faceOf({ control, parts, texts, sections }: FieldDescription): string {
+  const named = parts.map(({ part, tag, type, name, domId }) => [part, tag, type, name, domId]);
+  return JSON.stringify([control, named, texts[0], sections.map(({ text }) => text)]);
+}

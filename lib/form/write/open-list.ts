@@ -1,0 +1,148 @@
+import {
+  activeElementOf,
+  deepElements,
+  holdsElement,
+  isInput,
+  isSelect,
+  isTextBox,
+  parentOf,
+} from './dom';
+import { leave, press, pressOutside, strike } from './events';
+import type { Place } from './place';
+import { optionsShown, wordsShown } from './popup';
+import { type Tools, until } from './tools';
+import { isPainted } from './visible';
+
+/** A list that stands open. */
+export interface OpenList {
+  readonly place: Place;
+  readonly root: Document;
+  /** What was pressed, or what has the focus since. */
+  readonly trigger: HTMLElement;
+  /** What showed words before it was opened. */
+  readonly before: ReadonlySet<HTMLElement>;
+  /** Options seen since; the list is open as long as one of them is in sight. */
+  readonly seen: Set<HTMLElement>;
+  /** Where text can be typed to search, if anywhere. */
+  readonly search: HTMLInputElement | undefined;
+  /** What stood in that box before. */
+  readonly searched: string;
+}
+
+const OPEN_MS = 350;
+const CLOSE_MS = 250;
+const OPENERS = '[role=combobox],[aria-haspopup],[aria-expanded]';
+const NOT_OPENERS = /clear|remove|reset|xóa|xoá|delete/i;
+
+/** Opens the widget's list: the whole press first, the arrow key second, on one likely part after the other. */
+export async function openList(place: Place, tools: Tools): Promise<OpenList | undefined> {
+  const root = place.region.ownerDocument;
+  const before = wordsShown(root);
+  const boxesBefore = textBoxes(root);
+  const list = (trigger: HTMLElement): OpenList => {
+    const search = searchBox(place, boxesBefore, root);
+    return {
+      place,
+      root,
+      trigger: activeIn(root) ?? trigger,
+      before,
+      seen: new Set(),
+      search,
+      searched: search?.value ?? '',
+    };
+  };
+  for (const trigger of triggersOf(place)) {
+    for (const open of [press, (at: HTMLElement) => strike(activeIn(root) ?? at, 'ArrowDown')]) {
+      tools.ours(() => open(trigger));
+      const seen = () => isExpanded(trigger, place) || optionsShown(root, before, place).length > 0;
+      if (await until(tools, OPEN_MS, seen)) return list(trigger);
+    }
+  }
+  const box = searchBox(place, boxesBefore, root);
+  return box ? list(box) : undefined;
+}
+
+function activeIn(root: Document): HTMLElement | undefined {
+  return activeElementOf(root) ?? undefined;
+}
+
+function isExpanded(trigger: HTMLElement, place: Place): boolean {
+  const said = [trigger, ...deepElements(place.region)].find((element) =>
+    element.hasAttribute('aria-expanded'),
+  );
+  return said?.getAttribute('aria-expanded') === 'true';
+}
+
+/** Parts of the widget that may open it, the likeliest first. */
+function triggersOf(place: Place): readonly HTMLElement[] {
+  const inside = [...deepElements(place.region)].filter(isPainted);
+  const around = place.controls.flatMap((control) => ancestors(control, place.region));
+  const found = [
+    ...place.controls.filter((control) => !isSelect(control)),
+    ...inside.filter((element) => element.matches(OPENERS)),
+    ...around,
+    ...inside.filter((element) => element.matches('[tabindex],input,button,a')),
+    ...inside.filter((element) => element.childElementCount === 0),
+  ];
+  const fit = found.filter((element) => isPainted(element) && !isNoOpener(element));
+  return [...new Set(fit)].slice(0, 8);
+}
+
+function ancestors(control: HTMLElement, region: HTMLElement): HTMLElement[] {
+  const list: HTMLElement[] = [];
+  for (let at = parentOf(control); at && at !== region; at = parentOf(at)) list.push(at);
+  return list.slice(0, 3);
+}
+
+function isNoOpener(element: HTMLElement): boolean {
+  if (element.closest('label') && !element.matches('input,button')) return true;
+  return NOT_OPENERS.test(`${element.getAttribute('aria-label')} ${element.title}`);
+}
+
+function textBoxes(root: Document): ReadonlySet<HTMLInputElement> {
+  const boxes = [...deepElements(root)].filter(
+    (element): element is HTMLInputElement =>
+      isInput(element) && isTextBox(element) && isPainted(element),
+  );
+  return new Set(boxes);
+}
+
+/** The widget's own text box, or one that came into sight with the list. */
+function searchBox(
+  place: Place,
+  before: ReadonlySet<HTMLInputElement>,
+  root: Document,
+): HTMLInputElement | undefined {
+  const active = activeElementOf(root);
+  const fresh = [...textBoxes(root)].filter((box) => !before.has(box));
+  const own = [...deepElements(place.region)].filter(
+    (element): element is HTMLInputElement =>
+      isInput(element) && isTextBox(element) && element.tabIndex >= 0,
+  );
+  const candidates = [...fresh, ...own].filter((box) => !box.readOnly && !box.disabled);
+  return candidates.find((box) => box === active) ?? candidates[0];
+}
+
+export function isOpen(list: OpenList): boolean {
+  return [...list.seen].some((option) => option.isConnected && isPainted(option));
+}
+
+/** Closes the list again, by the gentlest way that works. */
+export async function closeList(list: OpenList, tools: Tools): Promise<void> {
+  const { place, root, trigger } = list;
+  const isClosed = () => !isOpen(list);
+  const within = activeElementOf(root);
+  const ways = [
+    () => undefined,
+    () => strike(trigger.isConnected ? trigger : root.body, 'Escape'),
+    () => pressOutside(root),
+  ];
+  for (const way of ways) {
+    tools.ours(way);
+    if (await until(tools, CLOSE_MS, isClosed)) break;
+  }
+  const active = activeElementOf(root);
+  if (active && (active === within || holdsElement(place.region, active))) {
+    tools.ours(() => leave(active));
+  }
+}

@@ -1,0 +1,80 @@
+import type { WriteReason } from '../contract/writing';
+import { deepElements, isEditable, isInput, isSelect, isTextBox } from './dom';
+import { faceOf } from './group-widget';
+import type { Place } from './place';
+import { isSeen } from './visible';
+import { boxOf } from './widget-for';
+
+const NEVER_WRITTEN = new Set(['password', 'file']);
+
+/** Why this field must not be written as the page stands now; undefined when it may be. */
+export function refusalOf(place: Place): WriteReason | undefined {
+  const [first] = place.controls;
+  if (!first) return 'field-gone';
+  if (isSandboxed(first.ownerDocument)) return 'sandboxed-frame';
+  if (place.controls.some((control) => isInput(control) && NEVER_WRITTEN.has(control.type))) {
+    return 'value-does-not-fit';
+  }
+  if (!isInSight(place)) return 'hidden';
+  if (isDisabled(place)) return 'disabled';
+  return isReadOnly(place) ? 'read-only' : undefined;
+}
+
+export function isDisabled(place: Place): boolean {
+  return place.controls.every(
+    (control) => control.matches(':disabled') || control.closest('[aria-disabled=true]') !== null,
+  );
+}
+
+/** A document whose origin was taken away, or whose frame carries `sandbox`. */
+function isSandboxed(document: Document): boolean {
+  const view = document.defaultView;
+  if (!view) return true;
+  return view.origin === 'null' || view.frameElement?.hasAttribute('sandbox') === true;
+}
+
+/** A readonly box that opens a list or a calendar is not a readonly field. */
+function isReadOnly(place: Place): boolean {
+  const { control } = place.field;
+  if (place.controls.every((element) => element.getAttribute('aria-readonly') === 'true'))
+    return true;
+  if (control === 'combobox' || control === 'date' || control === 'select') return false;
+  const boxes = place.controls.filter(isTextBox);
+  return boxes.length > 0 && boxes.every((box) => box.readOnly) && !opensSomething(boxes[0]);
+}
+
+function opensSomething(box: Element | undefined): boolean {
+  return box?.matches('[aria-haspopup],[aria-expanded],[role=combobox]') === true;
+}
+
+function isInSight(place: Place): boolean {
+  const { control } = place.field;
+  if (!framesAreSeen(place)) return false;
+  if (control === 'radio' || control === 'checkbox') {
+    return place.controls.some((element) => isSeen(faceOf(element)));
+  }
+  if (control === 'digit-boxes' || control === 'date-parts') {
+    return place.controls.every((element) => isSeen(element) || hasSeenFace(place, element));
+  }
+  const box = boxOf(place);
+  if (place.controls.some(isSeen) || (box && isSeen(box))) return true;
+  return place.controls.some((element) => hasSeenFace(place, element));
+}
+
+/** A hidden control whose widget can be seen: the select beneath a list, the thin box inside one. */
+function hasSeenFace(place: Place, control: HTMLElement): boolean {
+  const isPlain = isTextBox(control) || isEditable(control);
+  if (isPlain && place.field.control !== 'combobox' && place.field.control !== 'date') return false;
+  return [...deepElements(place.region)].some(
+    (element) => !isSelect(element) && !element.matches('label,label *') && isSeen(element),
+  );
+}
+
+function framesAreSeen(place: Place): boolean {
+  let view = place.controls[0]?.ownerDocument.defaultView;
+  while (view?.frameElement) {
+    if (!isSeen(view.frameElement)) return false;
+    view = view.frameElement.ownerDocument.defaultView;
+  }
+  return true;
+}

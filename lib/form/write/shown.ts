@@ -1,0 +1,63 @@
+import { foldExact } from '../../citizen/fold';
+import { isPrompt } from './compare';
+import { deepElements, holdsElement, isTextBox } from './dom';
+import type { Place } from './place';
+import { isPainted } from './visible';
+
+const SILENT =
+  'label,legend,script,style,option,select,[role=listbox],[role=option],[role=alert],[role=status],[role=tooltip],[role=button][aria-label]';
+const LONGEST = 200;
+
+/** The texts that the widget shows to a person, whole elements and their parts; its labels and lists left out. */
+export function shownTexts(place: Place): { readonly own: string[]; readonly whole: string[] } {
+  const own: string[] = [];
+  const whole: string[] = [];
+  for (const element of [place.region, ...deepElements(place.region)]) {
+    if (!speaks(element, place)) continue;
+    if (isTextBox(element)) {
+      own.push(element.value);
+      continue;
+    }
+    const direct = directText(element);
+    if (direct !== '') own.push(direct);
+    const all = element.textContent?.trim() ?? '';
+    if (all !== '' && all.length <= LONGEST) whole.push(all);
+  }
+  return { own, whole };
+}
+
+function speaks(element: HTMLElement, place: Place): boolean {
+  const silent = element.closest(SILENT);
+  if (
+    silent &&
+    silent !== element &&
+    place.controls.some((control) => holdsElement(silent, control))
+  ) {
+    return isPainted(element);
+  }
+  return !silent && isPainted(element);
+}
+
+export function directText(element: Element): string {
+  let text = '';
+  for (const node of element.childNodes) if (node.nodeType === 3) text += node.nodeValue ?? '';
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** What stands in the widget as an answer: what it shows, less prompts and the field's own captions. */
+export function shownAnswer(place: Place): string {
+  const captions = new Set(
+    place.field.texts.filter(({ from }) => from !== 'option').map(({ text }) => foldExact(text)),
+  );
+  const answers = shownTexts(place).own.filter(
+    (text) => !isPrompt(text) && !captions.has(foldExact(text)),
+  );
+  return answers.join(' ');
+}
+
+/** Whether one whole text that the widget shows equals one of these, folded. */
+export function showsOneOf(place: Place, texts: readonly string[]): boolean {
+  const wanted = new Set(texts.map(foldExact).filter((text) => text !== ''));
+  const { own, whole } = shownTexts(place);
+  return [...own, ...whole].some((text) => wanted.has(foldExact(text)));
+}

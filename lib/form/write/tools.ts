@@ -1,0 +1,26 @@
+/** What the writers are given: the clock, and leave to go on. */
+export interface Tools {
+  /** Milliseconds from any fixed point. */
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+  /** Longest wait for options to arrive, in milliseconds. */
+  readonly deadlineMs: number;
+  readonly isCancelled: () => boolean;
+  /** Whether a choice was written before in this run: lists may still be on their way. */
+  readonly isAfterChoice: () => boolean;
+  /** Runs code whose trusted events are ours and no person's. */
+  readonly ours: <T>(act: () => T) => T;
+}
+
+const POLL_MS = 16;
+
+/** Asks again and again until the answer is truthy, the time is over or the work is cancelled. */
+export async function until<T>(tools: Tools, ms: number, ask: () => T): Promise<T | undefined> {
+  const end = tools.now() + ms;
+  for (;;) {
+    const answer = ask();
+    if (answer) return answer;
+    if (tools.isCancelled() || tools.now() >= end) return undefined;
+    await tools.wait(POLL_MS);
+  }
+}

@@ -1,0 +1,112 @@
+import { isEditable, isTextBox } from './dom';
+import { focusOn, leave, sendChange, sendInput, sendKey, strike } from './events';
+import type { Tools } from './tools';
+
+/** The text that stands in a box a person types into. */
+export function readBox(box: HTMLElement): string {
+  if (isTextBox(box)) return box.value;
+  return (box.textContent ?? '').replace(/\u00a0/g, ' ').trim();
+}
+
+/** Puts the text there and says so as an input method would; neither change nor blur yet. */
+export function putText(box: HTMLElement, text: string): void {
+  sendKey(box, 'keydown');
+  if (isTextBox(box)) {
+    box.value = text;
+    box.selectionStart === null || box.setSelectionRange(text.length, text.length);
+  } else {
+    box.textContent = text;
+  }
+  sendInput(box, text, 'insertReplacementText');
+  sendKey(box, 'keyup');
+}
+
+type Way = (box: HTMLElement, text: string, tools: Tools) => void;
+
+const atOnce: Way = (box, text) => putText(box, text);
+
+const withEnter: Way = (box, text) => {
+  putText(box, text);
+  strike(box, 'Enter');
+};
+
+const pasted: Way = (box, text) => {
+  putText(box, '');
+  selectAll(box);
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  box.dispatchEvent(
+    new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData }),
+  );
+};
+
+const letterByLetter: Way = (box, text) => {
+  putText(box, '');
+  for (const letter of text) {
+    sendKey(box, 'keydown', letter);
+    sendKey(box, 'keypress', letter);
+    if (isTextBox(box)) box.value += letter;
+    else box.textContent += letter;
+    sendInput(box, letter);
+    sendKey(box, 'keyup', letter);
+  }
+};
+
+const asEditor: Way = (box, text, tools) => {
+  selectAll(box);
+  tools.ours(() => box.ownerDocument.execCommand('insertText', false, text));
+};
+
+function selectAll(box: HTMLElement): void {
+  if (isTextBox(box)) box.select();
+  else if (isEditable(box)) box.ownerDocument.getSelection()?.selectAllChildren(box);
+}
+
+export const TEXT_WAYS: readonly Way[] = [atOnce, pasted, letterByLetter, asEditor];
+export const DATE_WAYS: readonly Way[] = [atOnce, withEnter, pasted, letterByLetter, asEditor];
+
+/** The number of the way that worked, or what was wrong with the last one. */
+export type Typed =
+  | { readonly outcome: 'typed'; readonly way: number }
+  | { readonly outcome: 'lost'; readonly reason: 'reverted-by-page' | 'shown-text-differs' };
+
+/**
+ * Types the text, way after way from `from` on, until the box shows it after it was left. When none works, what stood
+ * there before stands there again.
+ */
+export function typeInto(
+  box: HTMLElement,
+  text: string,
+  tools: Tools,
+  options: { readonly ways: readonly Way[]; readonly from: number; readonly shows: () => boolean },
+): Typed {
+  const former = readBox(box);
+  const { ways, from, shows } = options;
+  for (let step = 0; step < ways.length; step += 1) {
+    const number = (from + step) % ways.length;
+    const way = ways[number];
+    if (!way) continue;
+    tools.ours(() => {
+      focusOn(box);
+      way(box, text, tools);
+      sendChange(box);
+      leave(box);
+    });
+    if (shows()) return { outcome: 'typed', way: number };
+  }
+  const left = readBox(box);
+  const reason = left === former || left === '' ? 'reverted-by-page' : 'shown-text-differs';
+  retype(box, former, tools);
+  return { outcome: 'lost', reason };
+}
+
+/** Puts a former text back. */
+export function retype(box: HTMLElement, text: string, tools: Tools): void {
+  if (readBox(box) === text) return;
+  tools.ours(() => {
+    focusOn(box);
+    putText(box, text);
+    sendChange(box);
+    leave(box);
+  });
+}

@@ -1,0 +1,51 @@
+import { parentOf } from './dom';
+
+const LEAST_SIDE = 3;
+const LEAST_OPACITY = 0.1;
+const NOTHING_LEFT = /inset\((?:50|100)%|circle\(0|rect\(0(?:px)?[ ,]+0(?:px)?[ ,]+0(?:px)?[ ,]+0/;
+
+/** Whether the element takes room and is painted; an element scrolled out of view still counts. */
+export function isPainted(element: Element): boolean {
+  if (!element.checkVisibility({ checkVisibilityCSS: true, visibilityProperty: true }))
+    return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width >= LEAST_SIDE && height >= LEAST_SIDE;
+}
+
+/**
+ * Whether a person can see the control: painted, opaque enough with all its ancestors, not clipped away, not
+ * pushed off the page, not outside a box that hides what overflows. Where the page is scrolled to does not matter.
+ */
+export function isSeen(element: Element): boolean {
+  if (!isPainted(element)) return false;
+  const view = element.ownerDocument.defaultView;
+  if (!view) return false;
+  const box = element.getBoundingClientRect();
+  if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return false;
+  let opacity = 1;
+  for (let at: HTMLElement | null = element as HTMLElement; at; at = parentOf(at)) {
+    const style = view.getComputedStyle(at);
+    opacity *= Number(style.opacity || 1);
+    if (opacity < LEAST_OPACITY) return false;
+    if (NOTHING_LEFT.test(style.clipPath) || NOTHING_LEFT.test(style.clip)) return false;
+    if (at !== element && hidesOverflow(style) && isOutside(box, at.getBoundingClientRect())) {
+      return false;
+    }
+    if (style.position === 'fixed') break;
+  }
+  return true;
+}
+
+function hidesOverflow(style: CSSStyleDeclaration): boolean {
+  return isHiding(style.overflowX) || isHiding(style.overflowY);
+}
+
+function isHiding(overflow: string): boolean {
+  return overflow === 'hidden' || overflow === 'clip';
+}
+
+function isOutside(inner: DOMRect, outer: DOMRect): boolean {
+  const wide = Math.min(inner.right, outer.right) - Math.max(inner.left, outer.left);
+  const high = Math.min(inner.bottom, outer.bottom) - Math.max(inner.top, outer.top);
+  return wide < LEAST_SIDE || high < LEAST_SIDE;
+}

@@ -1,0 +1,32 @@
+import type { WriteReason, WriteValue } from '../contract/writing';
+
+/** What came of one try to write. `way` numbers the way that worked, so that a later try can begin behind it. */
+export type Attempt =
+  | { readonly outcome: 'filled'; readonly way: number }
+  | { readonly outcome: 'not-accepted' | 'no-option' | 'refused'; readonly reason: WriteReason };
+
+/** What stood in a widget, so that it can be put back, even into elements built anew. Never leaves the script. */
+export interface Memory {
+  readonly texts: readonly string[];
+  readonly parts?: readonly Memory[];
+}
+
+/** One control or group of controls, as a person meets it: what it shows, and how it is given another value. */
+export interface Widget {
+  /** Waiting for the page is needed after this was written: others may be rebuilt by it. */
+  readonly drives: boolean;
+  isEmpty(): boolean;
+  /** Whether what is shown is this value. */
+  holds(value: WriteValue): boolean;
+  /** `from` is the first way to try. */
+  write(value: WriteValue, from: number): Attempt | Promise<Attempt>;
+  remember(): Memory;
+  /** Puts back what stood there; answers whether it stands there again. */
+  restore(memory: Memory): boolean | Promise<boolean>;
+}
+
+export const FILLED: Attempt = { outcome: 'filled', way: 0 };
+
+export function notAccepted(reason: WriteReason): Attempt {
+  return { outcome: 'not-accepted', reason };
+}

@@ -1,0 +1,153 @@
+import type { ReadForm } from '../contract/reading';
+import type { WriteInstruction, WriteReport, WriteResult } from '../contract/writing';
+import { orderForWriting } from '../settle/order';
+import { createQuiet } from '../settle/quiet';
+import { settleJobs } from '../settle/settle';
+import { createTrust, type Trust } from '../settle/trust';
+import { type Job, jobFor, tryJob } from './job';
+import { createLocator, type Locator } from './locate';
+import type { Tools } from './tools';
+import { type UndoResult, undoJobs } from './undo';
+
+export interface WriterPorts {
+  readonly root: Document;
+  readonly read: ReadForm;
+  /** Milliseconds from any fixed point. */
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+  /** Shared when something else listened to the person before; otherwise the writer listens from its making on. */
+  readonly trust?: Trust;
+  readonly deadlineMs?: number;
+}
+
+export interface WriteProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Writer {
+  /** Writes, waits until the page is quiet, reads back what is shown, repairs. Results come in the order given. */
+  write(
+    instructions: readonly WriteInstruction[],
+    onProgress?: (progress: WriteProgress) => void,
+  ): Promise<WriteReport>;
+  /** Restores what stood there before, in the fields that still hold our value; all of them when none are named. */
+  undo(fieldIds?: readonly string[]): Promise<readonly UndoResult[]>;
+  /** The fields that still show what was written. */
+  recheck(): readonly string[];
+  /** Stops the running write after the field at hand. */
+  cancel(): void;
+}
+
+const DEADLINE_MS = 4000;
+const BREATHE_MS = 12;
+const AFTER_CHOICE_QUIET_MS = 48;
+
+/** Writes confirmed values into one document's form. Former values never leave this closure. */
+export function createWriter(ports: WriterPorts): Writer {
+  const { root, now, wait } = ports;
+  const trust = ports.trust ?? createTrust({ root, now });
+  const history = new Map<string, Job>();
+  const state = { cancelled: false, afterChoice: false };
+  const tools: Tools = {
+    now,
+    wait,
+    deadlineMs: ports.deadlineMs ?? DEADLINE_MS,
+    isCancelled: () => state.cancelled,
+    isAfterChoice: () => state.afterChoice,
+    ours: (act) => trust.ours(act),
+  };
+
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One run at a time. */
+  const inRun = <T>(run: (locator: Locator) => Promise<T>): Promise<T> => {
+    const next = turn.then(() => runNow(run));
+    turn = next.catch(() => undefined);
+    return next;
+  };
+  const runNow = async <T>(run: (locator: Locator) => Promise<T>): Promise<T> => {
+    state.cancelled = false;
+    state.afterChoice = false;
+    const focused = root.activeElement as HTMLElement | null;
+    const locator = createLocator(root, ports.read);
+    for (const document of locator.documents()) trust.listenTo(document);
+    try {
+      return await run(locator);
+    } finally {
+      locator.stop();
+      if (focused?.isConnected && focused !== root.body) {
+        trust.ours(() => focused.focus({ preventScroll: true }));
+      }
+    }
+  };
+
+  return {
+    write: (instructions, onProgress) =>
+      inRun(async (locator) => {
+        const started = now();
+        const quiet = createQuiet({ root, now, wait });
+        for (const document of locator.documents()) quiet.observe(document);
+        const jobs = instructions.map((instruction) => jobFor(instruction, locator));
+        const run = { tools, trust, locator };
+        let breath = now();
+        let done = 0;
+        for (const job of orderForWriting(jobs, ({ field }) => field)) {
+          await tryJob(job, run);
+          if (job.drove) {
+            state.afterChoice = true;
+            await wait(0);
+            if (quiet.age() < AFTER_CHOICE_QUIET_MS) {
+              await quiet.settle(AFTER_CHOICE_QUIET_MS, tools.deadlineMs);
+            }
+          }
+          done += 1;
+          onProgress?.({ done, total: jobs.length });
+          if (now() - breath > BREATHE_MS) {
+            await wait(0);
+            breath = now();
+          }
+        }
+        const written = now();
+        await settleJobs(jobs, run, quiet);
+        quiet.stop();
+        for (const job of jobs) {
+          const first = history.get(job.instruction.fieldId);
+          if (job.memory && first?.memory && first.result.outcome === 'filled') {
+            job.memory = first.memory;
+          }
+          if (job.memory) history.set(job.instruction.fieldId, job);
+        }
+        return {
+          results: jobs.map(resultOf),
+          writeMs: written - started,
+          settleMs: now() - written,
+        };
+      }),
+    undo: (fieldIds) =>
+      inRun(async (locator) => {
+        const wanted = fieldIds ? new Set(fieldIds) : undefined;
+        const jobs = [...history.values()].filter(
+          ({ instruction }) => !wanted || wanted.has(instruction.fieldId),
+        );
+        const results = await undoJobs(jobs, { tools, trust, locator });
+        for (const { fieldId, outcome } of results) {
+          if (outcome === 'undone') history.delete(fieldId);
+        }
+        return results;
+      }),
+    recheck() {
+      const locator = createLocator(root, ports.read);
+      locator.stop();
+      return [...history.values()]
+        .filter((job) => job.holdsIn(locator, tools))
+        .map(({ instruction }) => instruction.fieldId);
+    },
+    cancel() {
+      state.cancelled = true;
+    },
+  };
+}
+
+function resultOf({ instruction, result }: Job): WriteResult {
+  return { fieldId: instruction.fieldId, ...result };
+}

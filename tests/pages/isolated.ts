@@ -1,0 +1,72 @@
+import type { WriteValue } from '../../lib/form/contract/writing';
+import { readForm } from '../../lib/form/read';
+import { createWatch } from '../../lib/form/watch';
+import { createWriter } from '../../lib/form/write';
+
+/** What the driver of these pages calls in the isolated world, where the product's script would run. */
+const writer = createWriter({
+  root: document,
+  read: readForm,
+  now: () => performance.now(),
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+});
+
+/** Fields by the name or id of their first control, or by a text of theirs. */
+function find(key: string) {
+  const { fields } = readForm(document).form;
+  const named = fields.filter(({ parts }) => parts[0]?.name === key || parts[0]?.domId === key);
+  if (named.length > 0) return named[0];
+  return fields.find(({ texts }) => texts.some(({ text }) => text.trim() === key));
+}
+
+const bench = {
+  describe: () => readForm(document).form.fields,
+  async write(values: Record<string, WriteValue>, replace = false) {
+    const keys = new Map<string, string>();
+    const missing: string[] = [];
+    const instructions = Object.entries(values).flatMap(([key, value]) => {
+      const field = find(key);
+      if (!field) missing.push(key);
+      if (!field) return [];
+      keys.set(field.id, key);
+      return [{ fieldId: field.id, signature: field.signature, value, replace }];
+    });
+    const report = await writer.write(instructions);
+    const outcomes = Object.fromEntries(
+      report.results.map(({ fieldId, outcome, reason }) => [
+        keys.get(fieldId),
+        reason ? `${outcome} ${reason}` : outcome,
+      ]),
+    );
+    for (const key of missing) outcomes[key] = 'not read';
+    return { outcomes, writeMs: report.writeMs, settleMs: report.settleMs };
+  },
+  async undo() {
+    const fields = new Map(readForm(document).form.fields.map((field) => [field.id, field]));
+    const results = await writer.undo();
+    return Object.fromEntries(
+      results.map(({ fieldId, outcome }) => [
+        fields.get(fieldId)?.parts[0]?.name || fields.get(fieldId)?.parts[0]?.domId || fieldId,
+        outcome,
+      ]),
+    );
+  },
+  recheck: () => writer.recheck(),
+  reports: [] as unknown[],
+  watch(filled: readonly string[], held: readonly string[]) {
+    const refs = (keys: readonly string[]) =>
+      keys.flatMap((key) => {
+        const field = find(key);
+        return field ? [{ fieldId: field.id, signature: field.signature }] : [];
+      });
+    createWatch({
+      root: document,
+      read: readForm,
+      filled: refs(filled),
+      held: refs(held),
+      report: (report) => bench.reports.push(report),
+    });
+  },
+};
+
+Object.assign(globalThis, { bench });
