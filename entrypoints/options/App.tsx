@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type DeskFields, DeskForm } from '../../components/options/DeskForm';
 import { SiteList } from '../../components/options/SiteList';
 import { hasPermission, originPattern } from '../../lib/browser/documents';
-import { removeSite, requestSite } from '../../lib/browser/panel';
+import { openPanel, ownWindowId, removeSite, requestSite } from '../../lib/browser/panel';
 import { loadPreferences, savePreferences } from '../../lib/browser/preferences-store';
 import { officerCodeSchema, unitCodeSchema } from '../../lib/journal/entry';
 import type { Preferences } from '../../lib/settings/preferences';
@@ -22,6 +22,7 @@ export function App() {
   const [preferences, setPreferences] = useState<Preferences | null>(null);
   const [sites, setSites] = useState<readonly SiteView[]>([]);
   const [broken, setBroken] = useState(false);
+  const [windowId, setWindowId] = useState<number | null>(null);
 
   const show = useCallback(async (next: Preferences) => {
     const views = next.sites.map(async (origin) => ({
@@ -33,6 +34,7 @@ export function App() {
   }, []);
   useEffect(() => {
     loadPreferences().then(show, () => setBroken(true));
+    void ownWindowId().then(setWindowId);
   }, [show]);
 
   const save = async (next: Preferences) => {
@@ -51,7 +53,17 @@ export function App() {
 
   return (
     <main class="form-page stack-loose">
-      <h1>Tùy chọn</h1>
+      <header class="row-spread">
+        <h1>Tùy chọn</h1>
+        <button
+          type="button"
+          class="button button-secondary"
+          data-open-counter
+          onClick={() => windowId !== null && openPanel(windowId)}
+        >
+          Mở quầy tiếp nhận
+        </button>
+      </header>
       <p class="banner banner-training">
         <span>
           <strong>TẬP HUẤN.</strong> Bản này tra cứu trong dân số mô phỏng đi kèm; chỉ điền vào

@@ -13,13 +13,15 @@ interface SidebarApi {
  */
 export function openPanelOnAction(): void {
   browser.action.onClicked.addListener((tab) => {
-    const api = browser as unknown as { sidePanel?: SidePanelApi; sidebarAction?: SidebarApi };
-    if (api.sidePanel && tab.windowId !== undefined) {
-      void api.sidePanel.open({ windowId: tab.windowId });
-    } else {
-      void api.sidebarAction?.open();
-    }
+    if (tab.windowId !== undefined) openPanel(tab.windowId);
   });
+}
+
+/** Opens the counter in this window; must run inside a press. */
+export function openPanel(windowId: number): void {
+  const api = browser as unknown as { sidePanel?: SidePanelApi; sidebarAction?: SidebarApi };
+  if (api.sidePanel) void api.sidePanel.open({ windowId });
+  else void api.sidebarAction?.open();
 }
 
 const PANEL_PORT = 'counter-panel';
@@ -47,7 +49,10 @@ export function onPanelsClosed(closed: () => void): void {
   });
 }
 
+/** The window that the panel belongs to. Test builds may show the panel in a window of its own and name another. */
 export async function ownWindowId(): Promise<number> {
+  const named = __TEST_BUILD__ ? new URLSearchParams(location.search).get('window') : null;
+  if (named) return Number(named);
   const window = await browser.windows.getCurrent();
   return window.id ?? browser.windows.WINDOW_ID_NONE;
 }

@@ -148,6 +148,7 @@ export async function passFillGate(
       outcomes,
       rows: review.rows,
       undone: false,
+      planMs: review.planMs,
       writeMs: report.writeMs,
       settleMs: report.settleMs,
       confirmToSettledMs: ports.now() - confirmedAt,

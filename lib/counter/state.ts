@@ -123,6 +123,7 @@ export interface FillResult {
   readonly outcomes: readonly FieldOutcome[];
   readonly rows: readonly PlanRow[];
   readonly undone: boolean;
+  readonly planMs: number;
   readonly writeMs: number;
   readonly settleMs: number;
   readonly confirmToSettledMs: number;

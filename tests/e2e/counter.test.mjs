@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, test } from 'node:test';
+import { pause } from '../../tools/browser/chromium.mjs';
+import {
+  confirm,
+  place,
+  readJournal,
+  readState,
+  scan,
+  scanAndAsk,
+  waitForState,
+} from '../../tools/browser/counter.mjs';
+import { SHOWCASE, scanTextOf } from '../../tools/population/showcase.mjs';
+import { checkForm, checkJournal } from '../../tools/start/check.mjs';
+import { closeForm, openForm, startKit } from './kit.mjs';
+
+const BIRTH = '/thu-tuc/khai-sinh';
+const CT01 = '/thu-tuc/ct01';
+const { father, mother, householder } = SHOWCASE;
+
+let kit;
+let desk;
+before(async () => {
+  kit = await startKit();
+});
+after(async () => {
+  await kit?.stop();
+});
+afterEach(async () => {
+  if (desk) await closeForm(desk);
+  desk = undefined;
+});
+
+test('fills both parents of a birth registration by keyboard alone, each into the right block', async () => {
+  desk = await openForm(kit, BIRTH);
+  const { page, panel } = desk;
+  await scanAndAsk(panel, scanTextOf(father));
+  await place(panel);
+  await scanAndAsk(panel, scanTextOf(mother));
+  await place(panel);
+  const before = (await readJournal(panel)).length;
+  const filled = await confirm(panel);
+  assert.equal(filled.step, 'filled');
+  const state = await page.evaluate(() => globalThis.__demoState());
+  assert.deepEqual(checkForm(state, { father: father.id, mother: mother.id }), []);
+  const journal = (await readJournal(panel)).slice(before);
+  assert.deepEqual(checkJournal(journal, filled), []);
+});
+
+test('undoes what it filled, and the form is as before', async () => {
+  desk = await openForm(kit, BIRTH);
+  const { page, panel } = desk;
+  const blank = await page.evaluate(() => globalThis.__demoState());
+  await scanAndAsk(panel, scanTextOf(father));
+  await place(panel, 'father#1');
+  await confirm(panel);
+  await panel.focus('[data-undo]');
+  await pause(320);
+  await panel.keyboard.press('Enter');
+  await waitForState(panel, (state) => state.result?.undone, 'undone');
+  await page.waitForFunction(
+    (wanted) => JSON.stringify(globalThis.__demoState()) === wanted,
+    { timeout: 5_000 },
+    JSON.stringify(blank),
+  );
+});
+
+test('fills CT01 for a typed number: digit boxes, date parts and sex', async () => {
+  desk = await openForm(kit, CT01);
+  const { page, panel } = desk;
+  await scanAndAsk(panel, householder.id);
+  await place(panel, 'applicant#1');
+  const filled = await confirm(panel);
+  assert.equal(filled.step, 'filled');
+  const { blocks } = await page.evaluate(() => globalThis.__demoState());
+  const held = JSON.stringify(blocks.applicant);
+  assert.ok(held.includes(householder.id), 'the twelve boxes hold the number');
+  assert.ok(held.includes('16/08/1951'), 'the three date boxes hold the birth date');
+  assert.ok(held.includes(householder.name), 'the name stands in the form');
+});
+
+test('a trailing Enter of the scanner never confirms', async () => {
+  desk = await openForm(kit, BIRTH);
+  const { panel } = desk;
+  await scanAndAsk(panel, scanTextOf(father));
+  await place(panel, 'father#1');
+  await panel.waitForSelector('[data-confirm][data-armed="true"]');
+  await panel.focus('[data-confirm]');
+  await panel.keyboard.type(scanTextOf(mother), { delay: 1 });
+  await panel.keyboard.press('Enter');
+  const state = await waitForState(
+    panel,
+    ({ citizens }) => citizens.length === 2,
+    'the second scan',
+  );
+  assert.equal(state.step, 'asking');
+  assert.equal(state.result, null);
+});
+
+test('a synthetic press never confirms', async () => {
+  desk = await openForm(kit, BIRTH);
+  const { panel } = desk;
+  await scanAndAsk(panel, scanTextOf(father));
+  await place(panel, 'father#1');
+  await panel.waitForSelector('[data-confirm][data-armed="true"]');
+  await panel.evaluate(() => document.querySelector('[data-confirm]').click());
+  const state = await waitForState(panel, ({ notice }) => notice !== null, 'a notice');
+  assert.equal(state.notice, 'untrusted-confirm');
+});
+
+test('a worker killed between confirm and outcome leaves a journal that says so, and the panel recovers', async () => {
+  desk = await openForm(kit, BIRTH);
+  const { panel } = desk;
+  await scanAndAsk(panel, scanTextOf(father));
+  await place(panel, 'father#1');
+  const already = (await readJournal(panel)).length;
+  await panel.waitForSelector('[data-confirm][data-armed="true"]');
+  await panel.focus('[data-confirm]');
+  await panel.keyboard.press('Enter');
+  await waitForState(panel, ({ step }) => step === 'filling', 'filling');
+  await killWorker(kit);
+  const back = await waitForState(
+    panel,
+    ({ step }) => step === 'review',
+    'the review again',
+    15_000,
+  );
+  assert.equal(back.notice, 'worker-restarted');
+  const kinds = (await readJournal(panel))
+    .slice(already)
+    .map(({ kind, outcome }) => `${kind}:${outcome}`);
+  assert.deepEqual(kinds, ['fill-intent:pending', 'fill-unknown:unknown']);
+  const filled = await confirm(panel);
+  assert.equal(filled.step, 'filled');
+});
+
+test('closing the dossier forgets every citizen', async () => {
+  desk = await openForm(kit, BIRTH);
+  const { panel } = desk;
+  await scanAndAsk(panel, scanTextOf(father));
+  await panel.evaluate(() => chrome.runtime.sendMessage({ to: 'counter', type: 'next' }));
+  const state = await readState(panel);
+  assert.deepEqual(state.citizens, []);
+  assert.equal(JSON.stringify(state).includes(father.name), false);
+});
+
+test('reports an edit after the fill and the submit to the journal, never the value', async () => {
+  desk = await openForm(kit, BIRTH);
+  const { page, panel } = desk;
+  await scanAndAsk(panel, scanTextOf(father));
+  await place(panel, 'father#1');
+  await confirm(panel);
+  const already = (await readJournal(panel)).length;
+  await page.bringToFront();
+  await page.type('input[name="SoDinhDanhCha"]', '9');
+  await page.click('#eform button[type=submit]');
+  await page.waitForSelector('#received tbody tr');
+  const kinds = await waitForKinds(panel, already, ['edit', 'submit']);
+  assert.deepEqual([...new Set(kinds)].sort(), ['edit', 'submit']);
+});
+
+test('says nothing of a citizen in consoles, stored data or the page, and leaves no node of ours', async () => {
+  desk = await openForm(kit, CT01);
+  const { page, panel } = desk;
+  const markup = await page.evaluate(() => document.documentElement.outerHTML);
+  await scanAndAsk(panel, scanTextOf(father));
+  await place(panel, 'applicant#1');
+  assert.equal(await page.evaluate(() => document.documentElement.outerHTML), markup);
+  await confirm(panel);
+  assert.equal(await page.evaluate(() => document.documentElement.outerHTML), markup);
+  const canaries = [father.id, father.old, father.name, father.phone, father.email, 'Hội Phước'];
+  const stored = await panel.evaluate(async () =>
+    JSON.stringify([await chrome.storage.local.get(null), { ...localStorage }]),
+  );
+  const journal = JSON.stringify(await readJournal(panel));
+  const urls = kit.browser.targets().map((target) => target.url());
+  for (const canary of canaries) {
+    assert.equal(stored.includes(canary), false, 'stored data');
+    assert.equal(journal.includes(canary), false, 'the journal');
+    assert.equal(
+      kit.said.some((line) => line.includes(canary)),
+      false,
+      'a console',
+    );
+    assert.equal(
+      urls.some((url) => decodeURIComponent(url).includes(canary)),
+      false,
+      'an address',
+    );
+  }
+});
+
+test('a second scan of the same citizen is told', async () => {
+  desk = await openForm(kit, BIRTH);
+  const { panel } = desk;
+  await scanAndAsk(panel, scanTextOf(father));
+  await place(panel, 'father#1');
+  await scan(panel, father.id);
+  const state = await waitForState(panel, ({ notice }) => notice !== null, 'a notice');
+  assert.equal(state.notice, 'already-scanned');
+  assert.equal(state.step, 'review');
+});
+
+/** Stops the extension's worker as the browser does when it wants the memory. */
+async function killWorker({ browser, extensionId }) {
+  const target = browser
+    .targets()
+    .find((found) => found.type() === 'service_worker' && found.url().includes(extensionId));
+  const worker = await target.worker();
+  await worker.close();
+}
+
+async function waitForKinds(panel, already, wanted) {
+  const deadline = Date.now() + 8_000;
+  let kinds = [];
+  while (Date.now() < deadline) {
+    kinds = (await readJournal(panel)).slice(already).map(({ kind }) => kind);
+    if (wanted.every((kind) => kinds.includes(kind))) return kinds;
+    await pause(100);
+  }
+  return kinds;
+}
