@@ -28,7 +28,7 @@ export const CASES = [
         mo: text('x'),
         ngoai: text('x'),
         gap: text('x'),
-        'qh-BanThan': choice('Cha đẻ'),
+        quanHe: choice('Cha đẻ'),
         thap: text('thấy'),
       });
       assert.deepEqual(outcomes, {
@@ -50,7 +50,7 @@ export const CASES = [
         mo: 'refused hidden',
         ngoai: 'refused hidden',
         gap: 'refused hidden',
-        'qh-BanThan': 'filled',
+        quanHe: 'filled',
         thap: 'filled',
       });
       const { events, ...shown } = await state();

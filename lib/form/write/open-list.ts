@@ -124,6 +124,7 @@ function searchBox(
 }
 
 export function isOpen(list: OpenList): boolean {
+  if (isExpanded(list.trigger, list.place)) return true;
   return [...list.seen].some((option) => option.isConnected && isPainted(option));
 }
 
