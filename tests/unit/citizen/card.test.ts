@@ -149,6 +149,11 @@ describe('an unreadable scan', () => {
     ['a birth date in ISO order', withSegments({ 3: '19840305' }), 'broken-card'],
     ['no issue date where one must be', withSegments({ 6: 'abc' }), 'broken-card'],
     ['an issue date without its day', withSegments({ 6: '00042021' }), 'broken-card'],
+    [
+      'a wrong separator while its text holds another one',
+      CARD.replaceAll('|', '~').replace('Ấp 2', 'Ấp } 2'),
+      'not-a-card',
+    ],
     ['mixed wrong separators', CARD.replace('|', '~').replaceAll('|', '\\'), 'not-a-card'],
     [
       'a wrong separator with a lost segment',
