@@ -89,7 +89,13 @@ export function Dashboard({ ports }: { readonly ports: DashboardPorts }) {
             Tùy chọn.
           </p>
         )}
-        <FiguresView figures={figures} data={data} journal={ports.journal} version={version} />
+        <FiguresView
+          figures={figures}
+          data={data}
+          journal={ports.journal}
+          version={version}
+          onShowTraining={() => setData('training')}
+        />
         <ChainCheck journal={ports.journal} />
       </main>
     </div>

@@ -2,8 +2,10 @@ import { formatCount, formatDay } from '../../lib/report/format';
 import type { ReportTable } from '../../lib/report/table';
 
 const HEIGHT = 96;
-const BAR = 14;
-const STEP = 20;
+const BAR = 26;
+const STEP = 34;
+/** A day takes at most so many pixels; on a narrow page all days shrink alike. */
+const WIDEST = 64;
 const MAX_DAYS = 62;
 
 /** Fields per day, the pre-filled part dark; the same numbers stand in the table. */
@@ -27,7 +29,8 @@ export function DayBars({ table }: { readonly table: ReportTable }) {
           role="img"
           aria-label={`Trường thông tin từng ngày, nhiều nhất ${formatCount(top)} trường một ngày; số liệu từng ngày có trong bảng.`}
           viewBox={`0 0 ${width} ${HEIGHT}`}
-          width={width}
+          preserveAspectRatio="none"
+          width={days.length * WIDEST}
           height={HEIGHT}
         >
           {days.map((line, index) => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { personId } from '../../lib/citizen/person';
 import type { JournalEntry } from '../../lib/journal/entry';
-import { type FieldLine, fieldLines } from '../../lib/report/dossier';
+import { byPerson, type FieldLine, fieldLines } from '../../lib/report/dossier';
 import { formatDay, formatTime } from '../../lib/report/format';
 import { fieldKeyWords, SOURCE_WORDS } from '../wording/datum';
 import { ENTRY_KIND_WORDS } from '../wording/entry-kind';
@@ -76,38 +77,45 @@ export function DossierDetail({ session, journal, version }: DossierDetailProps)
 }
 
 function FieldTable(props: { readonly lines: readonly FieldLine[]; readonly session: string }) {
-  const caption = `Các trường thông tin của hồ sơ ${props.session}`;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section class="table-frame" tabIndex={0} aria-label={caption}>
-      <table class="table">
-        <caption class="visually-hidden">{caption}</caption>
-        <thead>
+    <table class="table field-table">
+      <caption class="visually-hidden">Các trường thông tin của hồ sơ {props.session}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Trường thông tin</th>
+          <th scope="col">Kết quả</th>
+        </tr>
+      </thead>
+      {byPerson(props.lines).map(({ person, lines }) => (
+        <tbody key={personId(person)}>
           <tr>
-            <th scope="col">Trường thông tin</th>
-            <th scope="col">Tư cách</th>
-            <th scope="col">Kết quả</th>
-            <th scope="col">Nguồn</th>
+            <th scope="rowgroup" colSpan={2} class="person">
+              {personWords(person)}
+            </th>
           </tr>
-        </thead>
-        <tbody>
-          {props.lines.map((line) => (
+          {lines.map((line) => (
             <tr key={line.id}>
               <th scope="row">{fieldKeyWords(line.key)}</th>
-              <td>{personWords(line.person)}</td>
               <td>
-                <span class={`badge badge-${ROW_OUTCOME_TONES[line.state]}`}>
-                  {ROW_OUTCOME_WORDS[line.state]}
+                <span class="row">
+                  <span class={`badge badge-${ROW_OUTCOME_TONES[line.state]}`}>
+                    {ROW_OUTCOME_WORDS[line.state]}
+                  </span>
+                  <span class="soft">{noteOf(line)}</span>
                 </span>
-                {line.reason && <span class="reason">{ROW_REASON_WORDS[line.reason]}</span>}
               </td>
-              <td>{line.source ? SOURCE_WORDS[line.source] : '–'}</td>
             </tr>
           ))}
         </tbody>
-      </table>
-    </section>
+      ))}
+    </table>
   );
+}
+
+/** Why a field came out as it did; for a filled one, where its value came from. */
+function noteOf(line: FieldLine): string {
+  if (line.reason) return ROW_REASON_WORDS[line.reason];
+  return line.source ? `Nguồn: ${SOURCE_WORDS[line.source]}` : '';
 }
 
 function HistoryItem({ entry }: { readonly entry: JournalEntry }) {

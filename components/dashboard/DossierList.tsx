@@ -3,7 +3,7 @@ import { UNNAMED_WORDS } from '../../lib/report/columns';
 import type { DossierLine } from '../../lib/report/dossier';
 import { formatCount, formatDay } from '../../lib/report/format';
 
-const PAGE = 25;
+const PAGE = 10;
 
 export interface DossierListProps {
   readonly lines: readonly DossierLine[];

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { RollupCounter } from '../../lib/journal/rollup';
 import {
   COUNTER_MEANINGS,
@@ -11,57 +12,80 @@ import type { Grouping, ReportLine, ReportTable } from '../../lib/report/table';
 
 const COUNTERS = Object.keys(COUNTER_WORDS) as RollupCounter[];
 const SHARE_AFTER: RollupCounter = 'filled';
+const ALWAYS: ReadonlySet<RollupCounter> = new Set<RollupCounter>([
+  'dossiers',
+  'fields',
+  'filled',
+  'editedAfter',
+  'redeclared',
+]);
+const PAGE = 15;
 
 export interface FiguresTableProps {
   readonly table: ReportTable;
   readonly caption: string;
 }
 
+/** Lines in pages, and only columns in which something was counted; the CSV has all of both. */
 export function FiguresTable({ table, caption }: FiguresTableProps) {
+  const [shown, setShown] = useState(PAGE);
+  const counters = COUNTERS.filter((name) => ALWAYS.has(name) || table.total[name] !== 0);
+  const hidden = table.lines.length - shown;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section class="table-frame" tabIndex={0} aria-label={caption}>
-      <table class="table figures-table">
-        <caption class="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {table.groupings.map((grouping) => (
-              <th scope="col" key={grouping}>
-                {GROUPING_WORDS[grouping]}
-              </th>
-            ))}
-            {COUNTERS.map((counter) => [
-              <th scope="col" class="number" title={COUNTER_MEANINGS[counter]} key={counter}>
-                {COUNTER_WORDS[counter]}
-              </th>,
-              counter === SHARE_AFTER && (
-                <th scope="col" class="number" key="share">
-                  Tỷ lệ điền sẵn
+    <div class="stack">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <section class="table-frame" tabIndex={0} aria-label={caption}>
+        <table class="table figures-table">
+          <caption class="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {table.groupings.map((grouping) => (
+                <th scope="col" key={grouping}>
+                  {GROUPING_WORDS[grouping]}
                 </th>
-              ),
-            ])}
-          </tr>
-        </thead>
-        <tbody>
-          {table.lines.map((line) => (
-            <tr key={line.key}>
-              {table.groupings.map((grouping, index) => (
-                <GroupCell key={grouping} grouping={grouping} line={line} head={index === 0} />
               ))}
-              <FigureCells figures={line.figures} />
+              {counters.map((counter) => [
+                <th scope="col" class="number" title={COUNTER_MEANINGS[counter]} key={counter}>
+                  {COUNTER_WORDS[counter]}
+                </th>,
+                counter === SHARE_AFTER && (
+                  <th scope="col" class="number" key="share">
+                    Tỷ lệ điền sẵn
+                  </th>
+                ),
+              ])}
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={table.groupings.length}>
-              Tổng cộng
-            </th>
-            <FigureCells figures={table.total} />
-          </tr>
-        </tfoot>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {table.lines.slice(0, shown).map((line) => (
+              <tr key={line.key}>
+                {table.groupings.map((grouping, index) => (
+                  <GroupCell key={grouping} grouping={grouping} line={line} head={index === 0} />
+                ))}
+                <FigureCells figures={line.figures} counters={counters} />
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={table.groupings.length}>
+                Tổng cộng
+              </th>
+              <FigureCells figures={table.total} counters={counters} />
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+      {hidden > 0 && (
+        <button
+          type="button"
+          class="button button-secondary"
+          onClick={() => setShown(shown + PAGE)}
+        >
+          Xem thêm ({formatCount(hidden)} dòng)
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -92,10 +116,15 @@ function shownGroup(grouping: Grouping, text: string): string {
   return grouping === 'form' ? formatHash(text) : text;
 }
 
-function FigureCells({ figures }: { readonly figures: Figures }) {
+interface FigureCellsProps {
+  readonly figures: Figures;
+  readonly counters: readonly RollupCounter[];
+}
+
+function FigureCells({ figures, counters }: FigureCellsProps) {
   return (
     <>
-      {COUNTERS.map((counter) => [
+      {counters.map((counter) => [
         <td class={figures[counter] === 0 ? 'number zero' : 'number'} key={counter}>
           {formatCount(figures[counter])}
         </td>,

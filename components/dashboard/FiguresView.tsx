@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { dossierLines } from '../../lib/report/dossier';
 import type { DataKind } from '../../lib/report/figures';
 import { formatCount } from '../../lib/report/format';
@@ -19,9 +19,11 @@ export interface FiguresViewProps {
   readonly data: DataKind;
   readonly journal: DashboardPorts['journal'];
   readonly version: number;
+  readonly onShowTraining: () => void;
 }
 
-export function FiguresView({ figures, data, journal, version }: FiguresViewProps) {
+export function FiguresView(props: FiguresViewProps) {
+  const { figures } = props;
   if (figures.status === 'loading') return <p role="status">Đang đọc nhật ký…</p>;
   if (figures.status === 'failed')
     return (
@@ -29,20 +31,24 @@ export function FiguresView({ figures, data, journal, version }: FiguresViewProp
         {figures.words}
       </p>
     );
-  return <ReadyFigures figures={figures} data={data} journal={journal} version={version} />;
+  return <ReadyFigures {...props} figures={figures} />;
 }
 
 interface ReadyFiguresProps extends FiguresViewProps {
   readonly figures: Extract<JournalFigures, { status: 'ready' }>;
 }
 
-function ReadyFigures({ figures, data, journal, version }: ReadyFiguresProps) {
+function ReadyFigures(props: ReadyFiguresProps) {
+  const { figures, data, journal, version } = props;
   const [view, setView] = useState<TableView>('all');
   const { rows, tallies } = figures;
   const days = useMemo(() => tableOf(rows, ['day'], data), [rows, data]);
   const table = useMemo(() => tableOf(rows, VIEW_GROUPINGS[view], data), [rows, view, data]);
   const dossiers = useMemo(() => dossierLines(tallies, data), [tallies, data]);
-  if (table.lines.length === 0) return <EmptyState data={data} />;
+  if (table.lines.length === 0) {
+    const hasTraining = data === 'real' && rows.some((row) => row.training);
+    return <EmptyState data={data} onShowTraining={hasTraining ? props.onShowTraining : null} />;
+  }
   return (
     <>
       <BigFigures figures={table.total} />
@@ -73,15 +79,22 @@ interface DossiersProps extends Pick<FiguresViewProps, 'journal' | 'version'> {
 function Dossiers({ lines, journal, version }: DossiersProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const open = lines.find((line) => line.session === chosen);
+  const title = useRef<HTMLHeadingElement>(null);
+  // The detail stands below the list on a narrow page: whoever opens a dossier is taken to it.
+  useEffect(() => {
+    if (chosen !== null) title.current?.focus();
+  }, [chosen]);
   return (
     <section class="stack" aria-labelledby="dossiers-title">
       <h2 id="dossiers-title">Hồ sơ ({formatCount(lines.length)})</h2>
       <div class="dossiers">
         <DossierList lines={lines} chosen={chosen} onChoose={setChosen} />
-        <div class="panel stack dossier-detail" aria-live="polite">
+        <div class="panel stack dossier-detail">
           {open ? (
             <>
-              <h3 class="number">{open.dossier ?? open.session}</h3>
+              <h3 class="number" tabIndex={-1} ref={title}>
+                {open.dossier ?? open.session}
+              </h3>
               <DossierDetail
                 key={open.session}
                 session={open.session}

@@ -30,7 +30,9 @@ export interface PartTally {
 /** What the entries of one session say so far. */
 export interface SessionTally {
   readonly session: string;
+  /** Vietnamese day and sequence number of its first entry. */
   readonly day: string;
+  readonly firstSeq: number;
   readonly dossier?: string;
   readonly parts: readonly PartTally[];
 }
@@ -47,28 +49,56 @@ const COUNTED_KINDS: ReadonlySet<EntryKind> = new Set<EntryKind>([...FORM_KINDS,
 
 /** The tally with one entry more. Pure; the entries of a session come in their order. */
 export function addToTally(tally: SessionTally | undefined, entry: JournalEntry): SessionTally {
-  const before = tally ?? { session: entry.session, day: dayOf(entry.at), parts: [] };
+  const before = tally ?? newTally(entry);
   const linked = entry.dossier === undefined ? before : { ...before, dossier: entry.dossier };
   return COUNTED_KINDS.has(entry.kind) ? { ...linked, parts: addToParts(linked, entry) } : linked;
 }
 
+function newTally(entry: JournalEntry): SessionTally {
+  return { session: entry.session, day: dayOf(entry.at), firstSeq: entry.seq, parts: [] };
+}
+
 function addToParts(tally: SessionTally, entry: JournalEntry): readonly PartTally[] {
-  const index = tally.parts.findIndex((part) => isPartOf(part, entry));
+  const index = findPart(tally.parts, entry);
   const part = tally.parts[index] ?? emptyPart(entry);
   const dossierCounted = tally.parts.some(
     (other) => other.countsDossier && other.training === entry.training,
   );
   const added = addToPart(part, entry, dossierCounted);
-  return index < 0 ? [...tally.parts, added] : tally.parts.with(index, added);
+  const parts = index < 0 ? [...tally.parts, added] : tally.parts.with(index, added);
+  return added.countsDossier && !part.countsDossier ? gatherLookups(parts, added) : parts;
+}
+
+function findPart(parts: readonly PartTally[], entry: JournalEntry): number {
+  const own = parts.findIndex((part) => isPartOf(part, entry));
+  if (entry.kind !== 'lookup' || entry.form !== undefined) return own;
+  const dossier = parts.findIndex((part) => part.countsDossier && isSameDesk(part, entry));
+  return dossier < 0 ? own : dossier;
+}
+
+/** Look-ups made before the form was known belong to the form that they were made for. */
+function gatherLookups(parts: readonly PartTally[], dossier: PartTally): readonly PartTally[] {
+  const waiting = (part: PartTally) => !part.active && isSameDesk(part, dossier);
+  const lookups = parts.filter(waiting).reduce((sum, part) => sum + part.lookups, 0);
+  return parts.map((part) => {
+    if (part === dossier) return { ...part, lookups: part.lookups + lookups };
+    return waiting(part) && part.lookups > 0 ? { ...part, lookups: 0 } : part;
+  });
+}
+
+type Desk = Pick<PartTally, 'unit' | 'officer' | 'training'>;
+
+function isSameDesk(one: Desk, other: Desk): boolean {
+  return (
+    one.unit === other.unit && one.officer === other.officer && one.training === other.training
+  );
 }
 
 function isPartOf(part: PartTally, entry: JournalEntry): boolean {
   return (
-    part.unit === entry.unit &&
-    part.officer === entry.officer &&
+    isSameDesk(part, entry) &&
     part.procedure === (entry.procedure ?? '') &&
-    part.form === (entry.form?.identity ?? '') &&
-    part.training === entry.training
+    part.form === (entry.form?.identity ?? '')
   );
 }
 

@@ -1,5 +1,5 @@
 import type { FieldKey } from '../citizen/keys';
-import type { PersonRef } from '../citizen/person';
+import { type PersonRef, personId } from '../citizen/person';
 import type { DatumSource } from '../citizen/record';
 import type { RowReason } from '../journal/codes';
 import type { JournalEntry } from '../journal/entry';
@@ -30,12 +30,13 @@ export interface FieldLine {
   readonly at: string;
 }
 
-/** Dossiers with work on a form, newest day first. */
+/** Dossiers with work on a form, newest first. */
 export function dossierLines(
   tallies: readonly SessionTally[],
   data: DataKind,
 ): readonly DossierLine[] {
-  return tallies
+  return [...tallies]
+    .sort((one, other) => other.firstSeq - one.firstSeq)
     .flatMap((tally) => {
       const parts = tally.parts.filter(
         (part) => part.active && part.training === (data === 'training'),
@@ -51,8 +52,7 @@ export function dossierLines(
         officers: distinct(parts.map((part) => part.officer)),
         counts: countsFrom((name) => counts.reduce((sum, count) => sum + count[name], 0)),
       };
-    })
-    .sort((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
+    });
 }
 
 /** Every field that the entries of one dossier speak of, in the order of its first mention. */
@@ -77,6 +77,17 @@ export function fieldLines(entries: readonly JournalEntry[]): readonly FieldLine
     }
   }
   return [...lines.values()];
+}
+
+/** Lines by the person they speak of, in the order in which the persons come up. */
+export function byPerson(
+  lines: readonly FieldLine[],
+): readonly { readonly person: PersonRef; readonly lines: readonly FieldLine[] }[] {
+  const ids = distinct(lines.map((line) => personId(line.person)));
+  return ids.flatMap((id) => {
+    const own = lines.filter((line) => personId(line.person) === id);
+    return own[0] ? [{ person: own[0].person, lines: own }] : [];
+  });
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

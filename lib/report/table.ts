@@ -1,4 +1,4 @@
-import type { RollupRow } from '../journal/rollup';
+import { ROLLUP_COUNTERS, type RollupRow } from '../journal/rollup';
 import { type DataKind, type Figures, figuresOf, ofKind } from './figures';
 
 export const GROUPINGS = ['day', 'procedure', 'form', 'officer', 'unit'] as const;
@@ -25,7 +25,7 @@ export function tableOf(
   groupings: readonly Grouping[],
   data: DataKind,
 ): ReportTable {
-  const chosen = ofKind(rows, data);
+  const chosen = ofKind(rows, data).filter(countsSomething);
   const groups = new Map<string, RollupRow[]>();
   for (const row of chosen) {
     const key = JSON.stringify(groupings.map((grouping) => row[grouping]));
@@ -35,6 +35,10 @@ export function tableOf(
   }
   const lines = [...groups].map(([key, members]) => lineOf(key, members, groupings));
   return { data, groupings, lines: lines.sort(byGroups(groupings)), total: figuresOf(chosen) };
+}
+
+function countsSomething(row: RollupRow): boolean {
+  return ROLLUP_COUNTERS.some((counter) => row[counter] !== 0);
 }
 
 function lineOf(

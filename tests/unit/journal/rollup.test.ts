@@ -151,6 +151,18 @@ describe('a dossier', () => {
     expect(totalOf([lookup])).toMatchObject({ dossiers: 0, forms: 0, lookups: 1 });
   });
 
+  it('takes its look-ups along, also those made before its form was known', () => {
+    const { form: _form, ...before } = draft({ kind: 'lookup', rows: [], citizen: CITIZEN });
+    const other = { ...before, officer: 'cb-02' };
+    const drafts = [before, other, draft(), before];
+    const rows = [...rollupOf(chainOf(drafts, 1000)).rows.values()];
+    const shown = rows.map((found) => [found.officer, found.form !== '', found.lookups]);
+    expect(shown.filter(([, , lookups]) => lookups !== 0)).toEqual([
+      ['cb-02', false, 1],
+      ['cb-01', true, 2],
+    ]);
+  });
+
   it('of two citizens shares out the fields of its form', () => {
     const other = { ...CITIZEN, value: 'f6'.repeat(32) };
     expect(

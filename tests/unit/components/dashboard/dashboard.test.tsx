@@ -1,0 +1,183 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { uuidv7 } from 'uuidv7';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Dashboard } from '../../../../components/dashboard/Dashboard';
+import type { DashboardPorts } from '../../../../components/dashboard/ports';
+import type { EntryDraft } from '../../../../lib/journal/entry';
+import { JournalClosedError } from '../../../../lib/journal/errors';
+import { openJournal } from '../../../../lib/journal/store';
+import { draft, row, tickingClock } from '../../journal/drafts';
+
+const NOW = new Date('2026-03-02T03:00:00.000Z');
+const opened: HTMLElement[] = [];
+
+afterEach(() => {
+  for (const root of opened.splice(0)) {
+    act(() => render(null, root));
+    root.remove();
+  }
+});
+
+/** The page over a real journal in memory, with what was said to the outside. */
+async function openPage(entries: readonly EntryDraft[], change: Partial<DashboardPorts> = {}) {
+  const listeners = new Set<() => void>();
+  const journal = await openJournal({
+    name: `journal-${uuidv7()}`,
+    now: tickingClock('2026-03-02T01:00:00.000Z'),
+    newId: uuidv7,
+    signal: { announce: () => listeners.forEach((listener) => void listener()) },
+  });
+  await journal.append(entries);
+  const download = vi.fn<DashboardPorts['download']>();
+  const recordExport = vi.fn<DashboardPorts['recordExport']>(async () => true);
+  const ports: DashboardPorts = {
+    journal,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    now: () => NOW,
+    download,
+    recordExport,
+    ...change,
+  };
+  const root = document.body.appendChild(document.createElement('div'));
+  opened.push(root);
+  await act(async () => render(<Dashboard ports={ports} />, root));
+  await vi.waitFor(() => expect(root.textContent).not.toContain('Đang đọc nhật ký'));
+  return { root, journal, download, recordExport };
+}
+
+const pressable = (root: HTMLElement, words: string): HTMLElement => {
+  const found = [...root.querySelectorAll<HTMLElement>('button, label')].find((element) =>
+    element.textContent?.includes(words),
+  );
+  if (!found) throw new Error(`nothing to press says ${words}`);
+  return found.querySelector('input') ?? found;
+};
+
+const press = (root: HTMLElement, words: string) => act(async () => pressable(root, words).click());
+
+const REAL = draft({
+  rows: [
+    row(),
+    row({ key: 'sex' }),
+    row({ key: 'ethnicity', outcome: 'left', decision: 'leave', reason: 'not-in-record' }),
+  ],
+});
+const TRAINING = draft({ session: 'P-00000-00009', training: true, rows: [row()] });
+
+describe('the dashboard', () => {
+  it('shows what was pre-filled this month, and never training beside it', async () => {
+    const { root } = await openPage([REAL, TRAINING]);
+    expect(root.querySelector('.tile-main')?.textContent).toContain('66,7%');
+    expect(root.querySelector('.tile-main')?.textContent).toContain('2 trên 3');
+    expect(root.querySelector('tfoot')?.textContent).toContain('Tổng cộng');
+    expect(root.querySelector('.banner-training')).toBeNull();
+    expect(root.textContent).not.toContain('P-00000-00009');
+  });
+
+  it('marks training data and shows them alone', async () => {
+    const { root } = await openPage([REAL, TRAINING]);
+    await press(root, 'TẬP HUẤN');
+    expect(root.querySelector('.banner-training')?.textContent).toContain('TẬP HUẤN');
+    expect(root.querySelector('.tile-main')?.textContent).toContain('100,0%');
+    expect(root.textContent).toContain('P-00000-00009');
+    expect(root.textContent).not.toContain('P-7K2MQ-9XB41');
+  });
+
+  it('says what to do when there is nothing, and leads to training data when there are some', async () => {
+    const { root } = await openPage([TRAINING]);
+    expect(root.querySelector('.empty')?.textContent).toContain('quét thẻ');
+    await press(root, 'Xem số liệu TẬP HUẤN');
+    expect(root.querySelector('.banner-training')).not.toBeNull();
+    expect((await openPage([])).root.querySelector('.empty button')).toBeNull();
+  });
+
+  it('shows a new entry without being asked', async () => {
+    const { root, journal } = await openPage([]);
+    expect(root.querySelector('.empty')).not.toBeNull();
+    await journal.append([REAL]);
+    await vi.waitFor(() => expect(root.querySelector('.figures-table')).not.toBeNull());
+  });
+
+  it('opens the fields of a dossier by datum, person and outcome', async () => {
+    const { root } = await openPage([REAL]);
+    await press(root, 'P-7K2MQ-9XB41');
+    await vi.waitFor(() => expect(root.querySelector('.field-table')).not.toBeNull());
+    const lines = [...root.querySelectorAll('.field-table tbody tr')].map(
+      (line) => line.textContent,
+    );
+    expect(lines).toEqual([
+      'Người nộp hồ sơ',
+      'Họ, chữ đệm và tênĐã điền sẵnNguồn: CSDLQG về dân cư',
+      'Giới tínhĐã điền sẵnNguồn: CSDLQG về dân cư',
+      'Dân tộcĐể trốngCơ sở dữ liệu không trả về thông tin này.',
+    ]);
+    expect(document.activeElement?.textContent).toBe('P-7K2MQ-9XB41');
+  });
+
+  it('exports what it shows and logs it', async () => {
+    const { root, download, recordExport } = await openPage([REAL, TRAINING]);
+    await press(root, 'Xuất CSV');
+    await vi.waitFor(() => expect(download).toHaveBeenCalledTimes(1));
+    expect(recordExport).toHaveBeenCalledWith({ rows: 1, training: false });
+    expect(download.mock.calls[0]?.[0].name).toBe('khai-mot-lan_2026-03-01_2026-03-02.csv');
+    expect(download.mock.calls[0]?.[0].text).not.toContain('TẬP HUẤN');
+    expect(root.querySelector('.banner-warn')).toBeNull();
+  });
+
+  it('says when an export could not be logged', async () => {
+    const { root } = await openPage([REAL], { recordExport: async () => false });
+    await press(root, 'Xuất CSV');
+    await vi.waitFor(() => expect(root.querySelector('.banner-warn')).not.toBeNull());
+  });
+
+  it('checks the chain and says so plainly', async () => {
+    const { root } = await openPage([REAL, REAL]);
+    await press(root, 'Kiểm tra chuỗi nhật ký');
+    await vi.waitFor(() =>
+      expect(root.querySelector('.banner-good')?.textContent).toContain('Toàn vẹn: 2 mục'),
+    );
+  });
+
+  it('says where the chain is broken', async () => {
+    const journal = { ...(await brokenJournal()), close: () => undefined };
+    const { root } = await openPage([], { journal });
+    await press(root, 'Kiểm tra chuỗi nhật ký');
+    await vi.waitFor(() =>
+      expect(root.querySelector('.banner-error')?.textContent).toContain('tại mục số 7'),
+    );
+  });
+
+  it('keeps the last range while the typed days are none', async () => {
+    const { root } = await openPage([REAL]);
+    await press(root, 'Tự chọn');
+    const [from] = root.querySelectorAll<HTMLInputElement>('input[type=date]');
+    await act(async () => {
+      if (from) from.value = '2026-03-05';
+      from?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(root.querySelector('.field-refusal')?.textContent).toContain('Ngày kết thúc');
+    expect(root.querySelector('.figures-table')).not.toBeNull();
+  });
+
+  it('says what to do when the journal cannot be read', async () => {
+    const journal = {
+      ...(await brokenJournal()),
+      rollups: () => Promise.reject(new JournalClosedError()),
+    };
+    const { root } = await openPage([], { journal });
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('Tải lại trang');
+  });
+});
+
+async function brokenJournal(): Promise<DashboardPorts['journal']> {
+  return {
+    rollups: async () => [],
+    dossiers: async () => [],
+    list: async () => [],
+    verify: async () => ({ outcome: 'broken', seq: 7, fault: 'entry-changed' }),
+  };
+}
