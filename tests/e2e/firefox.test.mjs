@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { startDemo } from '../../demo/server.mjs';
+import { pause } from '../../tools/browser/chromium.mjs';
+import { launchFirefox } from '../../tools/browser/firefox.mjs';
+import { ROOT } from '../../tools/prepare.mjs';
+import { confirm, place, readJournal, scanAndAsk } from '../../tools/browser/counter.mjs';
+import { scanTextOf, SHOWCASE } from '../../tools/population/showcase.mjs';
+import { checkForm, checkJournal } from '../../tools/start/check.mjs';
+
+const TEST_BUILD = join(ROOT, '.output', 'firefox-mv3-e2e');
+
+let kit;
+let demo;
+before(async () => {
+  demo = await startDemo();
+  kit = await launchFirefox(TEST_BUILD);
+});
+after(async () => {
+  await kit?.close();
+  await demo?.close();
+});
+
+/** Firefox never reports the load of an extension's page, so nothing is waited for but what stands in it. */
+async function openOwn(path, selector) {
+  const page = await kit.browser.newPage();
+  await page.goto(kit.own(path), { waitUntil: [] });
+  await page.waitForSelector(selector, { timeout: 20_000 });
+  return page;
+}
+
+test('the sidebar opens for real at a press', async () => {
+  const options = await openOwn('options.html', '[data-open-counter]');
+  await options.click('[data-open-counter]');
+  let open = false;
+  for (let tries = 0; tries < 50 && !open; tries += 1) {
+    open = await options.evaluate(() => browser.sidebarAction.isOpen({}));
+    await pause(100);
+  }
+  assert.equal(open, true);
+  await options.evaluate(() => browser.sidebarAction.close()).catch(() => undefined);
+  await options.close();
+});
+
+test('fills both parents of a birth registration in Firefox', async () => {
+  const page = await kit.browser.newPage();
+  await page.goto(`${demo.url}/thu-tuc/khai-sinh`);
+  await page.bringToFront();
+  const opener = await openOwn('options.html', '[data-open-counter]');
+  const windowId = await opener.evaluate(async () => (await browser.windows.getCurrent()).id);
+  const known = new Set(await kit.browser.pages());
+  await opener.evaluate(
+    (id) => browser.windows.create({ url: `sidepanel.html?window=${id}`, width: 420, height: 900 }),
+    windowId,
+  );
+  const panel = await newPage(known);
+  await panel.waitForSelector('.counter', { timeout: 20_000 });
+  await opener.close();
+  await page.bringToFront();
+  await panel.waitForSelector('[data-allow]', { timeout: 10_000 }).then((button) => button.click());
+  await panel.waitForSelector('[data-allow]', { hidden: true });
+
+  for (const [role, citizen] of [
+    ['father#1', SHOWCASE.father],
+    ['mother#1', SHOWCASE.mother],
+  ]) {
+    await scanAndAsk(panel, scanTextOf(citizen));
+    await place(panel, role);
+  }
+  const filled = await confirm(panel);
+  assert.equal(filled.step, 'filled', `notice ${filled.notice}`);
+  const state = await page.evaluate(() => globalThis.__demoState());
+  assert.deepEqual(
+    checkForm(state, { father: SHOWCASE.father.id, mother: SHOWCASE.mother.id }),
+    [],
+  );
+  assert.deepEqual(checkJournal(await readJournal(panel), filled), []);
+});
+
+async function newPage(known) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const fresh = (await kit.browser.pages()).find((page) => !known.has(page));
+    if (fresh) return fresh;
+    await pause(100);
+  }
+  throw new Error('The panel window did not open.');
+}
