@@ -104,6 +104,7 @@ export const PLAN_REASON_WORDS: Readonly<Record<PlanReason, string>> = {
   'name-split-uncertain': 'Chưa chắc cách tách họ, chữ đệm và tên. Hãy chọn.',
   'commune-divided': 'Đơn vị hành chính cũ đã chia tách. Hãy chọn đơn vị hiện nay.',
   'unit-unknown': 'Mã đơn vị hành chính không có trong danh mục. Hãy tự chọn.',
+  'names-differ': 'Địa chỉ chi tiết nêu đơn vị khác với mã. Hãy xem lại rồi chọn.',
   'not-understood': 'Chưa rõ ô này hỏi gì. Hãy tự điền.',
   'person-unclear': 'Chưa rõ ô này nói về ai. Hãy tự điền.',
   'nobody-scanned': 'Chưa quét giấy tờ của người này.',

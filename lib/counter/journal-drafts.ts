@@ -34,6 +34,7 @@ const PLAN_REASON_CODES: Readonly<Record<PlanReason, RowReason | undefined>> = {
   'name-split-uncertain': 'derived-not-certain',
   'commune-divided': 'commune-divided',
   'unit-unknown': 'code-unknown',
+  'names-differ': 'meaning-not-certain',
   'not-understood': 'meaning-not-certain',
   'person-unclear': 'person-not-chosen',
   'nobody-scanned': 'person-not-chosen',

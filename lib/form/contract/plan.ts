@@ -19,6 +19,7 @@ export const PLAN_REASONS = [
   'name-split-uncertain',
   'commune-divided',
   'unit-unknown',
+  'names-differ',
   'not-understood',
   'person-unclear',
   'nobody-scanned',

@@ -33,13 +33,23 @@ export function addressValue(
   );
   const [only] = distinct;
   if (!only) return none('not-in-record');
-  if (distinct.length === 1) return only;
+  const doubtful = isText(part) && placed.addresses.some((one) => namesDiffer(one, question));
+  if (distinct.length === 1 && !doubtful) return only;
   return {
     outcome: 'candidates',
     candidates: distinct.map(({ shown, value }): Candidate => ({ shown, value })),
     source: provenance.source,
-    reason: 'commune-divided',
+    reason: distinct.length > 1 ? 'commune-divided' : 'names-differ',
   };
+}
+
+function isText(part: AddressPart | undefined): boolean {
+  return part === undefined || part === 'detail';
+}
+
+/** The detail names units that the codes do not: one of the two is wrong, the clerk sees which. */
+function namesDiffer(address: Address, { facts }: ValueQuestion): boolean {
+  return addressLine(address, facts.units).detailState === 'names-differ';
 }
 
 type Placed =
@@ -81,7 +91,6 @@ function answerPart(
   const { units } = question.facts;
   if (part === undefined || part === 'detail') {
     const line = addressLine(address, units);
-    if (line.detailState === 'names-differ' && part === undefined) return [];
     const text = part === 'detail' ? line.detail : line.text;
     const found = text === '' ? undefined : textValue(question, text, provenance, reason);
     return found?.outcome === 'value' ? [found] : [];

@@ -173,7 +173,7 @@ function nameValue(
   const inForm = (text: string) => (asksCapitals(question.field) ? upperName(text) : text);
   const part = NAME_PARTS.find((name): name is NamePart => name === question.key);
   if (!part) return textValue(question, inForm(fullName), provenance);
-  const split = splitName(fullName);
+  const split = splitName(fullName, findDatum(question.record, 'ethnicity')?.value);
   const text = inForm(split[part]);
   if (text === '') return none('not-in-record');
   if (split.certain) return textValue(question, text, provenance, 'derived');
