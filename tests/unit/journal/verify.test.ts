@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { GENESIS_HASH, hashEntry } from '../../../lib/journal/chain';
 import { checkLink } from '../../../lib/journal/chain-check';
-import type { JournalSchema, StoredEntry } from '../../../lib/journal/database';
+import type { ChainHead, JournalSchema, StoredEntry } from '../../../lib/journal/database';
 import { dayOf } from '../../../lib/journal/day';
 import type { JournalEntry } from '../../../lib/journal/entry';
 import { JournalBrokenError } from '../../../lib/journal/errors';
@@ -13,28 +13,36 @@ import { bareDraft, draft, freshJournal, row } from './drafts';
 
 const stored = (entry: JournalEntry): StoredEntry => ({ day: dayOf(entry.at), entry });
 
-/** Whether a whole log is sound, given the end that is known elsewhere. */
-function isSound(entries: readonly StoredEntry[], end: { seq: number; hash: string }): boolean {
-  let at = { seq: 0, hash: GENESIS_HASH };
-  for (const one of entries) {
-    const link = checkLink(at, one);
+/** Whether a whole log is sound, given the end that is known elsewhere and a beginning known to be sound. */
+function isSound(
+  entries: readonly JournalEntry[],
+  end: ChainHead,
+  beginning: ChainHead = { seq: 0, hash: GENESIS_HASH },
+): boolean {
+  let at = beginning;
+  for (const one of entries.slice(beginning.seq)) {
+    const link = checkLink(at, stored(one));
     if (link.outcome === 'broken') return false;
     at = { seq: link.entry.seq, hash: link.entry.hash };
   }
   return at.seq === end.seq && at.hash === end.hash;
 }
 
-/** Links entries anew, as somebody would who knows the whole format. */
-function relink(entries: readonly JournalEntry[]): JournalEntry[] {
-  let previous = GENESIS_HASH;
+/** Links entries from `from` on anew, as somebody would who knows the whole format. */
+function relink(entries: readonly JournalEntry[], from: number): JournalEntry[] {
+  let previous = entries[from - 1]?.hash ?? GENESIS_HASH;
   return entries.map((entry, index) => {
+    if (index < from) return entry;
     const moved = { ...entry, seq: index + 1, previousHash: previous };
     previous = hashEntry(previous, moved);
     return { ...moved, hash: previous };
   });
 }
 
-const LENGTH = 200;
+const LENGTH = 1000;
+const RUNS = 1000;
+/** Linking anew costs a hash per entry. */
+const RELINK_RUNS = 40;
 type Tamper = (entries: JournalEntry[], at: number, other: number) => JournalEntry[];
 
 const TAMPERINGS: Readonly<Record<string, Tamper>> = {
@@ -60,12 +68,13 @@ const TAMPERINGS: Readonly<Record<string, Tamper>> = {
   'adds a place that is not hashed': (entries, at) =>
     entries.map((entry, index) => (index === at ? { ...entry, note: 'x' } : entry)),
   drops: (entries, at) => entries.toSpliced(at, 1),
-  'drops and links anew': (entries, at) => relink(entries.toSpliced(at, 1)),
+  'drops and links anew': (entries, at) => relink(entries.toSpliced(at, 1), at),
   swaps: (entries, at, other) =>
     entries.with(at, entries[other] as JournalEntry).with(other, entries[at] as JournalEntry),
   'swaps and links anew': (entries, at, other) =>
     relink(
       entries.with(at, entries[other] as JournalEntry).with(other, entries[at] as JournalEntry),
+      Math.min(at, other),
     ),
   'cuts off the end': (entries, at) => entries.slice(0, at),
   'cuts off the beginning': (entries, at) => entries.slice(at + 1),
@@ -81,19 +90,26 @@ describe('a chain', () => {
     foreign = chainOf(drafts);
   });
 
+  /** The beginning that a tampering left alone was found sound once, and is not walked again. */
+  function isSoundChange(changed: readonly JournalEntry[]): boolean {
+    const first = changed.findIndex((entry, index) => entry !== chain[index]);
+    const kept = chain[(first < 0 ? changed.length : first) - 1];
+    return isSound(changed, chain.at(-1) as JournalEntry, kept);
+  }
+
   it('as it was written is sound', () => {
-    expect(isSound(chain.map(stored), chain.at(-1) as JournalEntry)).toBe(true);
+    expect(isSound(chain, chain.at(-1) as JournalEntry)).toBe(true);
   });
 
-  it.each(Object.entries(TAMPERINGS))('is never sound when somebody %s', (_name, tamper) => {
+  it.each(Object.entries(TAMPERINGS))('is never sound when somebody %s', (name, tamper) => {
     const place = fc.integer({ min: 0, max: LENGTH - 1 });
     fc.assert(
       fc.property(place, place, (at, other) => {
         fc.pre(at !== other && at !== other + 1);
         const changed = tamper([...chain], at, other);
-        expect(isSound(changed.map(stored), chain.at(-1) as JournalEntry)).toBe(false);
+        expect(isSoundChange(changed)).toBe(false);
       }),
-      { numRuns: 60 },
+      { numRuns: name.includes('links anew') ? RELINK_RUNS : RUNS },
     );
   });
 
@@ -104,18 +120,18 @@ describe('a chain', () => {
         fc.integer({ min: 1, max: LENGTH }),
         (from, count) => {
           const piece = foreign.slice(from, from + count);
-          const changed = chain.toSpliced(from, piece.length, ...piece);
-          expect(isSound(changed.map(stored), chain.at(-1) as JournalEntry)).toBe(false);
+          expect(isSoundChange(chain.toSpliced(from, piece.length, ...piece))).toBe(false);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: RUNS },
     );
   });
 
   it('is never sound when an entry is filed under another day', () => {
-    const [first, ...rest] = chain.map(stored);
-    const moved = [{ ...(first as StoredEntry), day: '2026-03-05' }, ...rest];
-    expect(isSound(moved, chain.at(-1) as JournalEntry)).toBe(false);
+    const first = { ...stored(chain[0] as JournalEntry), day: '2026-03-05' };
+    expect(checkLink({ seq: 0, hash: GENESIS_HASH }, first)).toMatchObject({
+      fault: 'day-changed',
+    });
   });
 });
 
