@@ -105,6 +105,7 @@ async function writeDateText(
       ? { outcome: 'filled', way: DATE_WAYS.length }
       : notAccepted('shown-text-differs');
   };
+  if (box.type === 'number' && date.month !== undefined) return notAccepted('value-does-not-fit');
   if (box.readOnly || from >= DATE_WAYS.length) return byCalendar();
   const attempt = typed(box, writeDate(date, format), from, () => shows(date), tools);
   return attempt.outcome === 'filled' || date.day === undefined ? attempt : byCalendar();

@@ -5,7 +5,7 @@ import { press, sendChange, sendInput, strike } from './events';
 import type { Place } from './place';
 import { type Tools, until } from './tools';
 import { choiceOf } from './values';
-import { isPainted } from './visible';
+import { isSeen } from './visible';
 import { type Attempt, notAccepted, type Widget } from './widget';
 
 const ANSWER_MS = 300;
@@ -86,11 +86,11 @@ export function isOn(element: HTMLElement): boolean {
 
 /** The part of the member that a person would press. */
 export function faceOf(element: HTMLElement): HTMLElement {
-  if (isPainted(element)) return element;
+  if (isSeen(element)) return element;
   const label = labelOf(element);
-  if (label && isPainted(label)) return label;
+  if (label && isSeen(label)) return label;
   const parent = parentOf(element);
-  return parent && isPainted(parent) ? parent : element;
+  return parent && isSeen(parent) ? parent : element;
 }
 
 async function turnTo(

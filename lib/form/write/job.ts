@@ -95,7 +95,7 @@ export async function tryJob(job: Job, run: Run): Promise<void> {
   if (tools.isAfterChoice() && isDisabled(place)) {
     await until(tools, tools.deadlineMs, () => !isDisabled(place));
   }
-  const refusal = refusalOf(place);
+  const refusal = refusalOf(place, instruction.value);
   if (refusal) return set(job, 'refused', refusal);
   const widget = lookAt(job, locator, tools)?.widget;
   if (!widget) return set(job, 'refused', 'field-gone');

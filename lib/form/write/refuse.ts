@@ -1,23 +1,24 @@
-import type { WriteReason } from '../contract/writing';
+import type { WriteReason, WriteValue } from '../contract/writing';
 import { deepElements, isEditable, isInput, isSelect, isTextBox } from './dom';
 import { faceOf } from './group-widget';
 import type { Place } from './place';
+import { sectionsOf } from './sections-widget';
 import { isSeen } from './visible';
 import { boxOf } from './widget-for';
 
 const NEVER_WRITTEN = new Set(['password', 'file']);
 
 /** Why this field must not be written as the page stands now; undefined when it may be. */
-export function refusalOf(place: Place): WriteReason | undefined {
+export function refusalOf(place: Place, value: WriteValue): WriteReason | undefined {
   const [first] = place.controls;
   if (!first) return 'field-gone';
   if (isSandboxed(first.ownerDocument)) return 'sandboxed-frame';
   if (place.controls.some((control) => isInput(control) && NEVER_WRITTEN.has(control.type))) {
     return 'value-does-not-fit';
   }
-  if (!isInSight(place)) return 'hidden';
+  if (!isInSight(place, value)) return 'hidden';
   if (isDisabled(place)) return 'disabled';
-  return isReadOnly(place) ? 'read-only' : undefined;
+  return isReadOnly(place, value) ? 'read-only' : undefined;
 }
 
 export function isDisabled(place: Place): boolean {
@@ -34,8 +35,8 @@ function isSandboxed(document: Document): boolean {
 }
 
 /** A readonly box that opens a list or a calendar is not a readonly field. */
-function isReadOnly(place: Place): boolean {
-  const { control } = place.field;
+function isReadOnly(place: Place, value: WriteValue): boolean {
+  const control = value.kind === 'date' ? 'date' : place.field.control;
   if (place.controls.every((element) => element.getAttribute('aria-readonly') === 'true'))
     return true;
   if (control === 'combobox' || control === 'date' || control === 'select') return false;
@@ -47,24 +48,25 @@ function opensSomething(box: Element | undefined): boolean {
   return box?.matches('[aria-haspopup],[aria-expanded],[role=combobox]') === true;
 }
 
-function isInSight(place: Place): boolean {
+function isInSight(place: Place, value: WriteValue): boolean {
   const { control } = place.field;
   if (!framesAreSeen(place)) return false;
   if (control === 'radio' || control === 'checkbox') {
     return place.controls.some((element) => isSeen(faceOf(element)));
   }
   if (control === 'digit-boxes' || control === 'date-parts') {
-    return place.controls.every((element) => isSeen(element) || hasSeenFace(place, element));
+    return place.controls.every((element) => isSeen(element) || hasSeenFace(place, element, value));
   }
   const box = boxOf(place);
   if (place.controls.some(isSeen) || (box && isSeen(box))) return true;
-  return place.controls.some((element) => hasSeenFace(place, element));
+  return place.controls.some((element) => hasSeenFace(place, element, value));
 }
 
 /** A hidden control whose widget can be seen: the select beneath a list, the thin box inside one. */
-function hasSeenFace(place: Place, control: HTMLElement): boolean {
+function hasSeenFace(place: Place, control: HTMLElement, value: WriteValue): boolean {
   const isPlain = isTextBox(control) || isEditable(control);
-  if (isPlain && place.field.control !== 'combobox' && place.field.control !== 'date') return false;
+  if (isPlain && value.kind === 'date') return sectionsOf(place).length > 0;
+  if (isPlain && place.field.control !== 'combobox') return false;
   return [...deepElements(place.region)].some(
     (element) => !isSelect(element) && !element.matches('label,label *') && isSeen(element),
   );

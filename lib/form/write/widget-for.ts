@@ -6,6 +6,7 @@ import { deepElements, isInput, isOneOf, isSelect, isTextBox, roleOf } from './d
 import { groupWidget } from './group-widget';
 import { partsWidget } from './parts-widget';
 import type { Place } from './place';
+import { sectionsOf, sectionsWidget } from './sections-widget';
 import { selectWidget } from './select-widget';
 import { textWidget } from './text-widget';
 import type { Tools } from './tools';
@@ -25,6 +26,9 @@ export function widgetFor(place: Place, value: WriteValue, tools: Tools, picked:
   if (isSelect(first) && isPainted(first)) return selectWidget(first, tools);
   if (isInput(first) && NATIVE_DATES.has(first.type)) {
     return nativeDateWidget(first, tools);
+  }
+  if (value.kind === 'date' && isTextBox(first) && sectionsOf(place).length > 1) {
+    return sectionsWidget(place, tools);
   }
   const box = boxOf(place);
   if (box && isInput(box) && (value.kind === 'date' || control === 'date')) {
