@@ -23,7 +23,7 @@ export function BigFigures({ figures }: { readonly figures: Figures }) {
       </dl>
       <p class="small soft">
         Tỷ lệ điền sẵn = số trường đang giữ giá trị do tiện ích điền ÷ số trường thông tin. Trường
-        đã hoàn tác, đã sửa, nhập tay hoặc để trống vẫn nằm trong mẫu số.
+        đã hoàn tác, đã sửa, nhập tay hoặc không được điền vẫn nằm trong mẫu số.
       </p>
     </section>
   );

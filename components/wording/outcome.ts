@@ -17,7 +17,7 @@ export const ROW_OUTCOME_WORDS: Readonly<Record<RowOutcome, string>> = {
   'no-option': 'Không có lựa chọn khớp',
   pending: 'Đang chờ điền',
   offered: 'Chờ cán bộ chọn',
-  left: 'Để trống',
+  left: 'Không điền',
   unknown: 'Chưa rõ kết quả',
   undone: 'Đã hoàn tác',
   edited: 'Đã sửa sau khi điền',

@@ -19,7 +19,7 @@ export const COUNTER_WORDS: Readonly<Record<RollupCounter, string>> = {
   alreadyRight: 'Đã đúng',
   kept: 'Giữ nguyên',
   offered: 'Chờ chọn',
-  left: 'Để trống',
+  left: 'Không điền',
   refused: 'Không điền được',
   notAccepted: 'Trang không nhận',
   noOption: 'Không có lựa chọn',

@@ -113,7 +113,7 @@ describe('the dashboard', () => {
       'Người nộp hồ sơ',
       'Họ, chữ đệm và tênĐã điền sẵnNguồn: CSDLQG về dân cư',
       'Giới tínhĐã điền sẵnNguồn: CSDLQG về dân cư',
-      'Dân tộcĐể trốngCơ sở dữ liệu không trả về thông tin này.',
+      'Dân tộcKhông điềnCơ sở dữ liệu không trả về thông tin này.',
     ]);
     expect(document.activeElement?.textContent).toBe('P-7K2MQ-9XB41');
   });
