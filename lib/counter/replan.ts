@@ -1,4 +1,5 @@
-import { type PlannedCitizen, planFill } from '../form/plan/plan';
+import { planFill } from '../form/plan/plan';
+import type { PlannedCitizen } from '../form/plan/plan-input';
 import { reviveVerifiedRecord } from '../registry/verified-record';
 import type { CounterPorts } from './ports';
 import { buildReview } from './review';

@@ -2,6 +2,7 @@ import type { PersonRef, PersonRole } from '../citizen/person';
 import { personId } from '../citizen/person';
 import { type CitizenRecord, findDatum } from '../citizen/record';
 import type { Understanding } from '../form/contract/understanding';
+import { relationSpeaks, rolesOfForm } from '../form/plan/kinship';
 import type { PersonSuggestion } from './state';
 
 export interface PlacedCitizen {
@@ -49,6 +50,7 @@ export function suggestPersons(
   today: Date,
 ): readonly PersonSuggestion[] {
   const taken = new Set(placed.flatMap((citizen) => citizen.roles.map(personId)));
+  const form = rolesOfForm(understandings);
   return [...personsOfForm(understandings).values()]
     .map(({ ref, fields }, position) => ({
       ref,
@@ -57,7 +59,7 @@ export function suggestPersons(
       score:
         sexScore(record, ref.person) +
         ageScore(record, ref.person, today) +
-        kinshipScore(record, ref.person, placed) +
+        kinshipScore(record, ref.person, placed, form) +
         (fields > 1 ? 1 : 0) +
         (taken.has(personId(ref)) ? -20 : 0) -
         position / 100,
@@ -86,10 +88,12 @@ function kinshipScore(
   record: CitizenRecord,
   role: PersonRole,
   placed: readonly PlacedCitizen[],
+  form: ReadonlySet<PersonRole>,
 ): number {
-  const related = placed.flatMap(({ record: other }) =>
+  const related = placed.flatMap(({ record: other, roles }) =>
     (['father', 'mother', 'spouse', 'householder', 'representative'] as const)
       .filter((key) => findDatum(other, key)?.value.idNumber === record.idNumber)
+      .filter((key) => relationSpeaks(key, roles, form))
       .map((key): PersonRole => key),
   );
   if (related.includes(role)) return 4;

@@ -12,7 +12,7 @@ import {
   textValue,
   type ValueOutcome,
   type ValueQuestion,
-} from './record-value';
+} from './value-outcome';
 
 /**
  * One part of an address, or the whole in one line, in the list of units that the form follows: the one

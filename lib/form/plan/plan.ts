@@ -1,33 +1,14 @@
 import { datumOf, SENSITIVE_KEYS } from '../../citizen/keys';
-import type { PersonRef } from '../../citizen/person';
-import type { CitizenRecord } from '../../citizen/record';
-import type { FieldDescription, FormDescription } from '../contract/field';
-import type { Decision, PlanChoice, PlanReason, PlanRow } from '../contract/plan';
+import type { FieldDescription } from '../contract/field';
+import type { PlanChoice, PlanReason, PlanRow } from '../contract/plan';
 import type { Answer, Understanding } from '../contract/understanding';
+import { allSay, choicesOf, offerRow, sameQuestion } from './choices';
 import { showsValue } from './compare';
-import type { PlanFacts } from './facts';
 import { isChoiceControl } from './field-form';
 import { relatedChoices } from './kinship';
 import { fieldLabel } from './label';
-import { type CardFacts, type ValueQuestion, recordValue } from './record-value';
-
-/** A citizen of the open dossier with the capacities that the clerk gave. */
-export interface PlannedCitizen {
-  readonly id: string;
-  readonly roles: readonly PersonRef[];
-  readonly record: CitizenRecord;
-  readonly card: CardFacts | null;
-}
-
-export interface PlanInput {
-  readonly form: FormDescription;
-  /** One per field, in the same order. */
-  readonly understandings: readonly Understanding[];
-  readonly citizens: readonly PlannedCitizen[];
-  /** What each field shows now, by field id. */
-  readonly values: ReadonlyMap<string, string>;
-  readonly facts: PlanFacts;
-}
+import { citizensOf, meaningsOf, type PlanInput, questionOf } from './plan-input';
+import { recordValue } from './record-value';
 
 /**
  * What would be written into each field, what not, and why. Pure; nothing is guessed: a field that could
@@ -46,18 +27,16 @@ function planField(
   understanding: Understanding,
   input: PlanInput,
 ): PlanRow {
-  const row: PlanRow = {
-    ...blankRow(field, input),
-    kind: understanding.kind,
-    explain: understanding.reasons,
-  };
-  const answered = understanding.first ? withAnswer(row, understanding.first) : row;
+  const { first, kind, reasons } = understanding;
+  const row: PlanRow = { ...blankRow(field, input), kind, explain: reasons };
+  const answered = first ? withAnswer(row, first) : row;
   const never = neverReason(field, understanding);
   if (never) return leave(answered, never);
   if (field.disabled && !waitsForParent(field, understanding)) return leave(answered, 'read-only');
-  if (understanding.first === null || understanding.kind === 'choice')
-    return planOffer(answered, field, understanding, input);
-  return planAnswer(answered, field, understanding.first, input);
+  const certain = kind !== 'choice' && kind !== 'unknown';
+  return first && certain
+    ? planAnswer(answered, field, first, input)
+    : planOffer(answered, field, understanding, input);
 }
 
 function blankRow(field: FieldDescription, input: PlanInput): PlanRow {
@@ -98,18 +77,12 @@ function neverReason(field: FieldDescription, { kind }: Understanding): PlanReas
 }
 
 /** A list of communes or districts is closed until its province is chosen, which the same fill does. */
-function waitsForParent(field: FieldDescription, { first, others }: Understanding): boolean {
+function waitsForParent(field: FieldDescription, understanding: Understanding): boolean {
   return (
     isChoiceControl(field) &&
-    [...(first ? [first] : []), ...others].some(
+    meaningsOf(understanding).some(
       ({ key }) => key.endsWith('.commune') || key.endsWith('.district'),
     )
-  );
-}
-
-function citizenOf(person: PersonRef, input: PlanInput): PlannedCitizen | undefined {
-  return input.citizens.find(({ roles }) =>
-    roles.some((role) => role.person === person.person && role.ordinal === person.ordinal),
   );
 }
 
@@ -120,10 +93,13 @@ function planAnswer(
   answer: Answer,
   input: PlanInput,
 ): PlanRow {
-  const citizen = citizenOf(answer, input);
+  const [citizen, ...rivals] = citizensOf(answer, input);
   if (!citizen) return offerKin(row, field, answer, input);
+  const claims = rivals.length > 0 ? choicesOf(field, answer, input) : [];
+  if (claims.length > 0) return offerRow(row, 'claimed-twice', claims);
   const value = recordValue(questionOf(citizen, answer, field, input));
   if (value.outcome === 'none') return leave(row, value.reason);
+  const { source } = value;
   if (value.outcome === 'candidates') {
     const choices = value.candidates.map(
       (candidate, index): PlanChoice => ({
@@ -131,28 +107,26 @@ function planAnswer(
         key: answer.key,
         person: { person: answer.person, ordinal: answer.ordinal },
         meaning: value.reason === 'commune-divided' ? 'unit-candidate' : answer.key,
-        source: value.source,
+        source,
         ...candidate,
       }),
     );
-    return { ...row, decision: 'offer', reason: value.reason, choices, source: value.source };
+    return offerRow({ ...row, source }, value.reason, choices);
   }
-  const { shown, source, asOf } = value;
-  const filled = { ...row, value: value.value, shown, source, asOf: asOf ?? null };
-  return { ...filled, ...fillDecision(filled, field, value.reason) };
+  const filled = {
+    ...row,
+    value: value.value,
+    shown: value.shown,
+    source,
+    asOf: value.asOf ?? null,
+  };
+  return { ...filled, decision: 'fill', reason: fillReason(filled, field, value.reason) };
 }
 
-function fillDecision(
-  row: PlanRow,
-  field: FieldDescription,
-  reason: PlanReason,
-): { decision: Decision; reason: PlanReason } {
-  if (row.value && row.current !== '' && !field.empty) {
-    return showsValue(row.current, row.value)
-      ? { decision: 'fill', reason: 'already-right' }
-      : { decision: 'fill', reason: 'holds-other-value' };
-  }
-  return { decision: 'fill', reason };
+/** Old beside new: whether the field already shows the value, or another one that stays unless chosen. */
+function fillReason(row: PlanRow, field: FieldDescription, reason: PlanReason): PlanReason {
+  if (!row.value || row.current === '' || field.empty) return reason;
+  return showsValue(row.current, row.value) ? 'already-right' : 'holds-other-value';
 }
 
 /** Nobody was scanned for this person; a record of somebody else may name them, which only suggests. */
@@ -162,10 +136,10 @@ function offerKin(
   answer: Answer,
   input: PlanInput,
 ): PlanRow {
-  const choices = relatedChoices(field, answer, input.citizens, input.facts);
+  const choices = relatedChoices(field, answer, input);
   return choices.length === 0
     ? leave(row, 'nobody-scanned')
-    : { ...row, decision: 'offer', reason: 'kinship-only-suggests', choices };
+    : offerRow(row, 'kinship-only-suggests', choices);
 }
 
 /** A field with several meanings: one choice for each that a scanned record answers. */
@@ -175,71 +149,20 @@ function planOffer(
   understanding: Understanding,
   input: PlanInput,
 ): PlanRow {
-  const meanings = [...(understanding.first ? [understanding.first] : []), ...understanding.others];
+  const { first, kind } = understanding;
+  const meanings = meaningsOf(understanding);
   if (meanings.length === 0) return leave(row, 'not-understood');
   const choices = meanings.flatMap((answer) => choicesOf(field, answer, input));
   const [best] = choices;
   if (!best) {
-    const scanned = meanings.some((answer) => citizenOf(answer, input));
+    const scanned = meanings.some((answer) => citizensOf(answer, input).length > 0);
     return leave(row, scanned ? 'not-in-record' : 'nobody-scanned');
   }
-  const { first } = understanding;
-  const agreed = first && allSay(choices) && sameQuestion(meanings);
-  if (agreed && choices.length > 1) return planAnswer(row, field, first, input);
-  const reason = sameQuestion(meanings) ? 'choice-of-meaning' : 'person-unclear';
-  return { ...row, decision: 'offer', reason, choices: distinct(choices) };
-}
-
-function choicesOf(field: FieldDescription, answer: Answer, input: PlanInput): PlanChoice[] {
-  const citizen = citizenOf(answer, input);
-  if (!citizen) return [];
-  const value = recordValue(questionOf(citizen, answer, field, input));
-  if (value.outcome === 'none') return [];
-  const candidates =
-    value.outcome === 'value' ? [{ shown: value.shown, value: value.value }] : value.candidates;
-  return candidates.map((candidate, index) => ({
-    id: `${field.id}/${answer.person}${answer.ordinal}/${answer.key}/${index + 1}`,
-    key: answer.key,
-    person: { person: answer.person, ordinal: answer.ordinal },
-    meaning: answer.key,
-    source: value.source,
-    ...candidate,
-  }));
-}
-
-/** The choices differ in meaning only for one person, not in whose data they are. */
-function sameQuestion(meanings: readonly Answer[]): boolean {
-  return meanings.every(
-    ({ person, ordinal }) => person === meanings[0]?.person && ordinal === meanings[0]?.ordinal,
-  );
-}
-
-function allSay(choices: readonly PlanChoice[]): boolean {
-  return choices.every((choice) => choice.shown === choices[0]?.shown);
-}
-
-/** Choices that would write the same for the same person stand once. */
-function distinct(choices: readonly PlanChoice[]): readonly PlanChoice[] {
-  const seen = new Set<string>();
-  return choices.filter(({ person, shown, key }) => {
-    const sign = `${person.person}#${person.ordinal}|${shown}|${datumOf(key)}`;
-    if (seen.has(sign)) return false;
-    seen.add(sign);
-    return true;
-  });
-}
-
-function questionOf(
-  { record, card }: PlannedCitizen,
-  { key, person, ordinal }: Answer,
-  field: FieldDescription,
-  { facts, understandings }: PlanInput,
-): ValueQuestion {
-  const district = `${datumOf(key)}.district`;
-  const wantsDistrict = understandings.some(({ first, others }) =>
-    [...(first ? [first] : []), ...others].some(
-      (other) => other.key === district && other.person === person && other.ordinal === ordinal,
-    ),
-  );
-  return { record, card, key, field, facts, wantsDistrict };
+  const rivals = meanings.some((answer) => citizensOf(answer, input).length > 1);
+  if (rivals) return offerRow(row, 'claimed-twice', choices);
+  if (!sameQuestion(meanings)) return offerRow(row, 'person-unclear', choices);
+  const agreed = kind === 'choice' && choices.length > 1 && allSay(choices);
+  return first && agreed && best.key === first.key
+    ? planAnswer(row, field, first, input)
+    : offerRow(row, 'choice-of-meaning', choices);
 }
