@@ -2,6 +2,8 @@ import type { WriteValue } from '../../lib/form/contract/writing';
 import { readForm } from '../../lib/form/read';
 import { createWatch } from '../../lib/form/watch';
 import { createWriter } from '../../lib/form/write';
+import { placeOf } from '../../lib/form/write/place';
+import { shownAnswer, shownTexts } from '../../lib/form/write/shown';
 
 /** What the driver of these pages calls in the isolated world, where the product's script would run. */
 const writer = createWriter({
@@ -20,6 +22,19 @@ function find(key: string) {
 }
 
 const bench = {
+  /** What the writer takes for the widget, and what it sees there. */
+  inspect(key: string) {
+    const reading = readForm(document);
+    const field = find(key);
+    const place = field && placeOf(reading, field);
+    if (!place) return undefined;
+    return {
+      control: place.controls[0]?.outerHTML.slice(0, 300),
+      region: place.region.outerHTML.slice(0, 3000),
+      answer: shownAnswer(place),
+      ...shownTexts(place),
+    };
+  },
   describe: () => readForm(document).form.fields,
   async write(values: Record<string, WriteValue>, replace = false) {
     const keys = new Map<string, string>();

@@ -12,6 +12,7 @@ import { isPainted } from './visible';
 const OPEN_MS = 500;
 const REDRAW_MS = 400;
 const MOST_STEPS = 1300;
+const MOST_DAYS = 42;
 
 type Answer = 'picked' | 'no-calendar' | 'failed';
 
@@ -136,6 +137,8 @@ async function goTo(
   const end = tools.now() + tools.deadlineMs;
   let turned = '';
   for (let step = 0; step < MOST_STEPS && tools.now() < end; step += 1) {
+    // While a month slides in, the one before is still there.
+    await until(tools, REDRAW_MS, () => (look()?.days.length ?? 0) <= MOST_DAYS);
     const calendar = look();
     if (!calendar) return false;
     const sign = stateOf(calendar);
@@ -184,10 +187,9 @@ function nextMove(
   if (calendar.year === year && calendar.month === month) return 'there';
   const chosen = setByControls(calendar, year, month, tools);
   if (chosen) return chosen;
-  if (calendar.year !== year) {
-    const turn = turnToYears(calendar, turned);
-    if (turn) return turn;
-  }
+  const turn =
+    calendar.year === year ? turnToMonths(calendar, turned) : turnToYears(calendar, turned);
+  if (turn) return turn;
   const months = ((calendar.year ?? year) - year) * 12 + ((calendar.month ?? month) - month);
   return step(calendar, months > 0 ? -1 : 1);
 }
@@ -229,6 +231,17 @@ function turnToYears(calendar: Calendar, turned: string): Move | undefined {
   const head = calendar.fresh.find(
     (element) => !cells.has(element) && /(?:1[89]|20)\d\d/.test(directText(element)),
   );
+  return head && { kind: 'turn', run: () => pick(head) };
+}
+
+/** The part of the head that shows the month alone; pressing it turns to the months in some calendars. */
+function turnToMonths(calendar: Calendar, turned: string): Move | undefined {
+  if (turned === 'turn' || turned === 'step') return undefined;
+  const cells = new Set(calendar.days.map(({ element }) => element));
+  const head = calendar.fresh.find((element) => {
+    const text = directText(element);
+    return !cells.has(element) && /\p{L}/u.test(text) && readMonth(text) === calendar.month;
+  });
   return head && { kind: 'turn', run: () => pick(head) };
 }
 

@@ -137,13 +137,18 @@ function findField(
 
 /**
  * Whether a field of this run is the same field still, although a message came or went beside it: same controls, same
- * name, same nearest text, same place under the headings.
+ * name, same nearest text, and no heading exchanged for another.
  */
 function resembles(one: FieldDescription, other: FieldDescription): boolean {
-  return faceOf(one) === faceOf(other);
+  return faceOf(one) === faceOf(other) && (isWithin(one, other) || isWithin(other, one));
 }
 
-function faceOf({ control, parts, texts, sections }: FieldDescription): string {
+function faceOf({ control, parts, texts }: FieldDescription): string {
   const named = parts.map(({ part, tag, type, name, domId }) => [part, tag, type, name, domId]);
-  return JSON.stringify([control, named, texts[0], sections.map(({ text }) => text)]);
+  return JSON.stringify([control, named, texts[0]]);
+}
+
+function isWithin(one: FieldDescription, other: FieldDescription): boolean {
+  const known = new Set(other.sections.map(({ text }) => text));
+  return one.sections.every(({ text }) => known.has(text));
 }

@@ -1,5 +1,5 @@
 import type { WriteReason, WriteValue } from '../contract/writing';
-import { deepElements, isEditable, isInput, isSelect, isTextBox } from './dom';
+import { deepElements, isEditable, isInput, isSelect, isTextBox, parentOf } from './dom';
 import { faceOf } from './group-widget';
 import type { Place } from './place';
 import { sectionsOf } from './sections-widget';
@@ -65,11 +65,18 @@ function isInSight(place: Place, value: WriteValue): boolean {
 /** A hidden control whose widget can be seen: the select beneath a list, the thin box inside one. */
 function hasSeenFace(place: Place, control: HTMLElement, value: WriteValue): boolean {
   const isPlain = isTextBox(control) || isEditable(control);
-  if (isPlain && value.kind === 'date') return sectionsOf(place).length > 0;
+  if (isPlain && value.kind === 'date') return sectionsOf(place).some(standsInSight);
   if (isPlain && place.field.control !== 'combobox') return false;
   return [...deepElements(place.region)].some(
     (element) => !isSelect(element) && !element.matches('label,label *') && isSeen(element),
   );
+}
+
+/** Empty sections are often transparent; what they stand in is not. */
+function standsInSight(section: HTMLElement): boolean {
+  let at: HTMLElement | null = section;
+  for (let level = 0; at && level < 4; level += 1, at = parentOf(at)) if (isSeen(at)) return true;
+  return false;
 }
 
 function framesAreSeen(place: Place): boolean {

@@ -5,7 +5,7 @@ import { focusOn, leave, sendChange, sendInput } from './events';
 import type { Place } from './place';
 import { type Tools, until } from './tools';
 import { putText } from './typing';
-import { isSeen } from './visible';
+import { isPainted } from './visible';
 import { type Attempt, FILLED, notAccepted, type Widget } from './widget';
 
 const SHOWN_MS = 300;
@@ -13,7 +13,7 @@ const SHOWN_MS = 300;
 /** The parts of a date field that are spin buttons, each showing one number. */
 export function sectionsOf(place: Place): HTMLElement[] {
   return [...deepElements(place.region)].filter(
-    (element) => element.matches('[role=spinbutton]') && !isTextBox(element) && isSeen(element),
+    (element) => element.matches('[role=spinbutton]') && !isTextBox(element) && isPainted(element),
   );
 }
 

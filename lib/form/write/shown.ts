@@ -5,7 +5,7 @@ import type { Place } from './place';
 import { isPainted } from './visible';
 
 const SILENT =
-  'label,legend,script,style,option,select,[role=listbox],[role=option],[role=alert],[role=status],[role=tooltip],[role=button][aria-label]';
+  'label,legend,script,style,option,select,[role=alert],[role=status],[role=tooltip],[role=button][aria-label]';
 const LONGEST = 200;
 
 /** The texts that the widget shows to a person, whole elements and their parts; its labels and lists left out. */
@@ -26,7 +26,17 @@ export function shownTexts(place: Place): { readonly own: string[]; readonly who
   return { own, whole };
 }
 
+/** A list that hangs open or stands by hidden; a list of one painted option is how some widgets show the answer. */
+function isInList(element: HTMLElement): boolean {
+  const list = element.closest('[role=listbox]');
+  const option = element.closest('[role=option]');
+  if (!list) return option !== null;
+  const options = [...list.querySelectorAll('[role=option]')].filter(isPainted);
+  return !(options.length === 1 && options[0] === option);
+}
+
 function speaks(element: HTMLElement, place: Place): boolean {
+  if (isInList(element)) return false;
   const silent = element.closest(SILENT);
   if (
     silent &&
