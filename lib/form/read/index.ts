@@ -1,10 +1,4 @@
-import type {
-  FieldDescription,
-  FieldPart,
-  FieldText,
-  FormDescription,
-  SectionText,
-} from '../contract/field';
+import type { FieldDescription, FieldPart, FieldText, SectionText } from '../contract/field';
 import type { FieldElements, FormReading } from '../contract/reading';
 import type { RawControl, Segment } from './boxes';
 import { type CellTexts, readCell } from './cells';

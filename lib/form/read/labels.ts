@@ -233,7 +233,8 @@ function behind(group: Group, page: Page): Segment | undefined {
   const { walk, gaps, links } = page;
   const last = group.controls[group.controls.length - 1] as RawControl;
   return textsAfter(walk, gaps, group.to - 1).find((segment) => {
-    if (segment.kind === 'hint' || links.has(segment) || isMereNumber(segment.text)) return false;
+    if (segment.kind === 'hint' || links.has(segment) || page.choices.has(segment)) return false;
+    if (isMereNumber(segment.text)) return false;
     if (segment.hidden && !last.hidden) return false;
     const shared = commonBox(segment.box, last.box);
     return holdsOnly(shared, group, page.walk.controls) || (!segment.broken && shared === last.box);

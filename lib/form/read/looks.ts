@@ -20,8 +20,11 @@ export function looksLikeTitle(segment: Segment): boolean {
     if (box.controlsFrom !== box.controlsTo) break;
     if (isTitleClass(attribute(box.element, 'class'))) return true;
   }
-  return isNumberedTitle(segment.text) || isShouted(segment.text);
+  return OPENING.test(segment.text) || isNumberedTitle(segment.text) || isShouted(segment.text);
 }
+
+/** Words that open the title of a part of a form. */
+const OPENING = /^\W*(?:thông tin|phần|mục|information|details)\s/iu;
 
 const isNumberedTitle = (text: string): boolean =>
   /^\s*(?:phần\s+)?(?:[IVX]{1,4}|[A-E])\s*[.)\-–:/]\s*\p{Lu}/iu.test(text) && !/:\s*$/.test(text);

@@ -39,7 +39,7 @@ export function createSections(page: Page): {
   const isOpenFor = (entry: Open, group: Group) => isInside(group.box, entry.scope);
 
   const push = (segment: Segment, first: RawControl): void => {
-    const scope = commonBox(segment.box, first.box);
+    const scope = reachOf(segment, commonBox(segment.box, first.box), page);
     const rank = segment.rank < 8 ? segment.rank : looksLikeTitle(segment) ? 7 : 8;
     open = open.filter(
       (entry) => entry.scope.depth < scope.depth || (entry.scope === scope && entry.rank < rank),
@@ -60,7 +60,7 @@ export function createSections(page: Page): {
           used.includes(segment) &&
           !(isTitle && !holdsOnly(commonBox(segment.box, group.box), group, page.walk.controls))
         ) {
-          if (!reachesFurther(segment, group, page)) continue;
+          if (segment.rank > 6 && !reachesFurther(segment, group, page)) continue;
         }
         if (isTitle ? segment.text.length > 300 : segment.text.length > LONGEST_PLAIN) continue;
         if (isColumnText(segment, group, grid)) continue;
@@ -70,6 +70,26 @@ export function createSections(page: Page): {
       return [...panelTexts(group, panels), ...texts];
     },
   };
+}
+
+/** A heading that shares its line with nothing but switches stands over what follows that line. */
+function reachOf(segment: Segment, shared: Box, page: Page): Box {
+  if (segment.rank > 6) return shared;
+  let box = shared;
+  while (
+    box.parent !== null &&
+    box.tag !== 'form' &&
+    box.tag !== 'fieldset' &&
+    holdsOnlySwitches(box, page)
+  ) {
+    box = box.parent;
+  }
+  return box;
+}
+
+function holdsOnlySwitches(box: Box, page: Page): boolean {
+  const inside = page.walk.controls.slice(box.controlsFrom, box.controlsTo);
+  return inside.every(({ dropped, kind }) => dropped || kind === 'radio' || kind === 'checkbox');
 }
 
 /** An own text that is not tied to the field and stands before a block of several fields names the block too. */

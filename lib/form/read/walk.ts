@@ -336,15 +336,16 @@ export function walkDocument(root: Document): Walk {
     around: Surroundings,
   ): void => {
     if (!isChooserName(words) || tag === 'label' || tag === 'form' || tag === 'fieldset') return;
-    const inside = controls.slice(box.controlsFrom);
+    const inside = controls.slice(box.controlsFrom).filter((control) => !control.dropped);
     const texts = segments.slice(box.textsFrom);
     if (
       texts.length > 2 ||
-      texts.some((segment) => segment.kind === 'label' || segment.text.length > 100)
+      texts.some(({ kind, text: said }) => kind === 'label' || said.length > 100)
     )
       return;
-    const [only] = inside;
-    if (only === undefined) {
+    const typed = inside.filter((control) => control.type !== '');
+    const [only] = typed;
+    if (inside.length === 0) {
       if (isChooserPiece(attribute(element, 'class')) || firstChild(element) === null) return;
       const shown = takeShown(box);
       addControl(element, box, tag, around, {
@@ -353,9 +354,19 @@ export function walkDocument(root: Document): Walk {
         tentative: false,
         shown,
       });
-    } else if (inside.length === 1 && only.kind === 'text' && looksPicked(only)) {
+    } else if (
+      only !== undefined &&
+      typed.length === 1 &&
+      only.tag === 'input' &&
+      (only.kind === 'combobox' || looksPicked(only))
+    ) {
       only.kind = 'combobox';
-      only.shown = takeShown(box);
+      only.shown = [only.shown, takeShown(box)].join(' ').trim();
+      for (const face of inside)
+        if (face !== only) {
+          face.dropped = true;
+          only.shown ||= face.shown;
+        }
     }
   };
 

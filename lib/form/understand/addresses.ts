@@ -1,0 +1,220 @@
+import { foldPlain } from '../../citizen/fold';
+import type { AddressKey, AddressPart, FieldKey } from '../../citizen/keys';
+import type { Ask } from './ask';
+import type { Item } from './item';
+
+type AddressAsk = Extract<Ask, { kind: 'address' }>;
+type Unit = AddressPart | 'hamlet' | 'country' | 'whole';
+
+interface Line {
+  readonly item: Item;
+  readonly ask: AddressAsk;
+  unit: Unit;
+}
+
+interface Group {
+  readonly lines: Line[];
+}
+
+const DIVISIONS: ReadonlySet<Unit> = new Set<Unit>(['province', 'district', 'commune']);
+/** Where somebody lives: such an address is asked in lines; a birth place rather in one. */
+const LIVED: ReadonlySet<string> = new Set([
+  'permanentAddress',
+  'temporaryAddress',
+  'currentAddress',
+  'contactAddress',
+  'residence',
+]);
+
+/** Keys by topic, the first one being the usual reading. */
+const KEYS: Readonly<Record<string, readonly AddressKey[]>> = {
+  permanentAddress: ['permanentAddress'],
+  temporaryAddress: ['temporaryAddress'],
+  currentAddress: ['currentAddress'],
+  contactAddress: ['currentAddress', 'permanentAddress', 'temporaryAddress'],
+  residence: ['permanentAddress', 'currentAddress', 'temporaryAddress'],
+  birthPlace: ['birthPlace'],
+  birthRegistrationPlace: ['birthRegistrationPlace'],
+  homeTown: ['homeTown'],
+};
+
+/** Most other questions that may stand between the lines of one address. */
+const GAP = 2;
+
+/** Gives every line of an address its key: the topic comes from the line, its names, its title or its neighbours. */
+export function assignAddresses(items: readonly Item[]): void {
+  for (const run of runsOf(items)) {
+    for (const group of groupsOf(run)) assignGroup(group);
+  }
+}
+
+function lineOf(item: Item): Line | null {
+  const { ask } = item;
+  if (ask?.kind !== 'address') return null;
+  const unit = (ask.unit ?? 'whole') as Unit;
+  return {
+    item,
+    ask,
+    unit:
+      unit === 'whole' && item.evidence.nameUnit !== null && ask.topics.length === 0
+        ? (item.evidence.nameUnit as Unit)
+        : unit,
+  };
+}
+
+function runsOf(items: readonly Item[]): Line[][] {
+  const runs: Line[][] = [];
+  let last: Line | undefined;
+  for (const item of items) {
+    const line = lineOf(item);
+    if (line === null) continue;
+    const joins =
+      last !== undefined &&
+      item.index - last.item.index <= GAP &&
+      last.item.around.nearest === item.around.nearest &&
+      last.item.figure === item.figure &&
+      sameRow(last.item, item);
+    if (joins) runs[runs.length - 1]?.push(line);
+    else runs.push([line]);
+    last = line;
+  }
+  return runs;
+}
+
+function sameRow(left: Item, right: Item): boolean {
+  const [a, b] = [left.field.repeat, right.field.repeat];
+  return a?.id === b?.id && a?.ordinal === b?.ordinal;
+}
+
+const topicOf = (line: Line): string | undefined =>
+  line.ask.topics.find((topic) => topic !== 'residence') ?? line.ask.topics[0];
+
+function groupsOf(run: readonly Line[]): Group[] {
+  const groups: Group[] = [];
+  let open: Group | null = null;
+  run.forEach((line, at) => {
+    const topic = topicOf(line);
+    if (line.unit === 'whole') {
+      const isLived = topic === undefined || LIVED.has(topic);
+      if (isLived && opensLines(run, at)) {
+        line.unit = 'detail';
+        open = { lines: [line] };
+        groups.push(open);
+      } else if (open !== null && isLived && closesLines(open, topic)) {
+        line.unit = 'detail';
+        open.lines.push(line);
+        open = null;
+      } else {
+        groups.push({ lines: [line] });
+        open = null;
+      }
+      return;
+    }
+    if (open === null || hasUnit(open, line.unit) || differs(open, topic)) {
+      open = { lines: [] };
+      groups.push(open);
+    }
+    open.lines.push(line);
+  });
+  return groups;
+}
+
+const hasUnit = (group: Group, unit: Unit): boolean =>
+  group.lines.some((line) => line.unit === unit);
+
+function groupTopic(group: Group): string | undefined {
+  const topics = group.lines.map(topicOf).filter((topic) => topic !== undefined);
+  return topics.find((topic) => topic !== 'residence') ?? topics[0];
+}
+
+function differs(group: Group, topic: string | undefined): boolean {
+  const known = groupTopic(group);
+  return topic !== undefined && known !== undefined && topic !== known && topic !== 'residence';
+}
+
+/** Divisions follow that have no line for house and street of their own. */
+function opensLines(run: readonly Line[], at: number): boolean {
+  const seen = new Set<Unit>();
+  for (const line of run.slice(at + 1)) {
+    if (line.unit === 'whole' || seen.has(line.unit)) break;
+    if (line.unit === 'detail') return false;
+    seen.add(line.unit);
+  }
+  return seen.has('province') || seen.has('commune');
+}
+
+function closesLines(group: Group, topic: string | undefined): boolean {
+  const hasDivision = group.lines.some((line) => DIVISIONS.has(line.unit));
+  return hasDivision && !hasUnit(group, 'detail') && !differs(group, topic);
+}
+
+function assignGroup(group: Group): void {
+  const { lines } = group;
+  const spoken = groupTopic(group);
+  const named = lines
+    .flatMap(({ item }) => item.evidence.namePlaces)
+    .find((place) => KEYS[place] !== undefined);
+  const above = lines
+    .flatMap(({ item }) => item.around.places)
+    .find((place) => KEYS[place] !== undefined);
+  const isPlain = spoken === undefined || spoken === 'residence';
+  const topic = isPlain ? (above ?? (named === undefined ? spoken : named)) : spoken;
+  const divisions = lines.filter(
+    (line) => DIVISIONS.has(line.unit) || line.unit === 'detail',
+  ).length;
+  const isLone = topic === undefined && divisions < 2;
+  const away = lines.some(
+    ({ ask, item }) => ask.away || (item.around.away !== 'no' && isPlain && above === undefined),
+  );
+  const keys = KEYS[topic ?? 'residence'] ?? [];
+  for (const line of lines) {
+    const { item } = line;
+    if (
+      away ||
+      line.unit === 'country' ||
+      (line.unit === 'hamlet' && (hasUnit(group, 'detail') || lines.length === 1))
+    ) {
+      item.ask = { kind: 'other' };
+      continue;
+    }
+    if (line.unit === 'whole' && listsNoPlaces(item)) {
+      item.ask = { kind: 'other' };
+      continue;
+    }
+    const part = line.unit === 'hamlet' ? 'detail' : line.unit;
+    const [key, ...more] = keys.map(
+      (base): FieldKey => (part === 'whole' ? base : `${base}.${part}`),
+    );
+    item.key = key ?? null;
+    item.alternatives = more;
+    item.offerOnly ||= isLone;
+    const second = line.ask.topics
+      .filter((other) => other !== topic)
+      .flatMap((other) => KEYS[other] ?? []);
+    for (const base of second) {
+      const other: FieldKey = part === 'whole' ? base : `${base}.${part}`;
+      if (other !== key && !item.alternatives.includes(other)) item.alternatives.push(other);
+    }
+    const code =
+      topic === 'residence' || topic === 'contactAddress' || topic === undefined
+        ? 'address-open'
+        : 'address';
+    const source = spoken === topic ? '' : above === topic ? ' theo tiêu đề phía trên' : '';
+    item.reasons.push(
+      code === 'address'
+        ? { code, words: `Địa chỉ${source} được hiểu theo các ô cạnh nhau` }
+        : { code, words: 'Biểu mẫu không nói rõ là nơi thường trú, tạm trú hay nơi ở hiện tại' },
+    );
+  }
+}
+
+const PLACE_WORDS =
+  /^(?:tinh|thanh pho|tp|quan|huyen|thi xa|thi tran|xa|phuong|dac khu|thon|khu)\b/;
+
+/** A short list of other things than places: "Thường trú / Tạm vắng" asks for a status. */
+function listsNoPlaces({ field }: Item): boolean {
+  if (field.control !== 'select' && field.control !== 'combobox') return false;
+  const options = field.options.filter(({ text, value }) => text !== '' && value !== '');
+  if (options.length === 0 || options.length > 12) return false;
+  return !options.some(({ text }) => PLACE_WORDS.test(foldPlain(text)));
+}

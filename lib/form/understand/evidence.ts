@@ -1,0 +1,198 @@
+import { foldPlain } from '../../citizen/fold';
+import type { FieldDescription, FieldText } from '../contract/field';
+import { type Ask, askOf, fitsControl } from './ask';
+import type { Figure } from './figures';
+import { readSense, type Sense } from './sense';
+import { matchLabel, matchName, matchUnaccented } from './words';
+
+/** Which text decided what a field asks. */
+export type Source = 'label' | 'cell' | 'placeholder' | 'name' | 'attribute';
+
+/** What one field says of itself, before its surroundings are asked. */
+export interface Evidence {
+  readonly ask: Ask | null;
+  readonly source: Source;
+  /** 0–1: how well the field's own words say what is asked. */
+  readonly certainty: number;
+  /** Whose datum its own words say. */
+  readonly figure: Figure | null;
+  readonly several: boolean;
+  /** Whose datum its name or id says. */
+  readonly nameFigure: Figure | null;
+  /** The name says a question too, so that a person missing from it means something. */
+  readonly nameSpeaks: boolean;
+  readonly namePlaces: readonly string[];
+  readonly nameDocuments: readonly string[];
+  readonly nameUnit: string | null;
+  /** The words of the deciding text, folded; for comparing fields. */
+  readonly words: string;
+}
+
+const SPOKEN: ReadonlySet<FieldText['from']> = new Set([
+  'label',
+  'wrapping-label',
+  'aria',
+  'cell-left',
+  'cell-above',
+  'text-before',
+  'text-after',
+]);
+/** Texts that speak beside a label: another name for assistive tools, the cells of a table. */
+const BESIDE: ReadonlySet<FieldText['from']> = new Set(['aria', 'cell-left', 'cell-above']);
+const NAMED: ReadonlySet<FieldText['from']> = new Set(['name', 'id', 'data']);
+
+interface Reading {
+  readonly ask: Ask;
+  readonly sense: Sense;
+  readonly text: FieldText;
+}
+
+function readText(text: FieldText): Reading | null {
+  const sense = readSense(matchLabel(text.text));
+  const ask = askOf(sense);
+  return ask === null ? null : { ask, sense, text };
+}
+
+/** Unknown words before the first known one are prefixes of the maker's; behind it they count. */
+function readName(name: string): { ask: Ask | null; sense: Sense } {
+  const matches = matchName(name);
+  const first = matches.findIndex(({ meaning }) => meaning !== null);
+  const used = first > 0 && first <= 2 ? matches.slice(first) : matches;
+  const sense = readSense({ main: used, note: [] });
+  return { ask: askOf(sense), sense };
+}
+
+interface NameReading {
+  readonly ask: Ask | null;
+  readonly sense: Sense;
+  readonly raw: string;
+}
+
+function readNames(field: FieldDescription): NameReading | null {
+  const names = field.texts.filter(({ from }) => NAMED.has(from)).slice(0, 6);
+  let best: NameReading | null = null;
+  for (const { text } of names) {
+    const raw =
+      field.control === 'date-parts'
+        ? text.replace(/[-_.]?(?:day|month|year|ngay|thang|nam)\]?$/i, '')
+        : text;
+    const reading = { ...readName(raw), raw };
+    const score = (candidate: NameReading) =>
+      (candidate.ask === null ? 0 : 10) +
+      candidate.sense.known +
+      (candidate.sense.figure === null ? 0 : 2) -
+      4 * candidate.sense.unknown;
+    if (best === null || score(reading) > score(best)) best = reading;
+  }
+  return best;
+}
+
+const sameKind = (left: Ask, right: Ask | null): boolean => {
+  if (right === null || left.kind !== right.kind) return false;
+  if (left.kind === 'datum' && right.kind === 'datum')
+    return left.key.split('.')[0] === right.key.split('.')[0];
+  return true;
+};
+
+/** Reads a field's own texts: what is spoken on the page decides, names only confirm or stand in. */
+export function readEvidence(field: FieldDescription): Evidence {
+  const spoken = field.texts.filter(({ from }) => SPOKEN.has(from));
+  const names = readNames(field);
+  const [label] = spoken;
+  const beside = spoken.filter((text) => text === label || BESIDE.has(text.from));
+  const readings = beside.map(readText).filter((reading) => reading !== null);
+  const clear = readings.filter(({ sense }) => sense.unknown === 0);
+  const full = clear.find(({ ask }) => ask.kind !== 'person') ?? clear[0];
+  const first = readings[0];
+  const base = nameParts(names);
+  const decided = (reading: Reading, source: Source, certainty: number): Evidence => ({
+    ...base,
+    ask: fitsControl(reading.ask, field) ? reading.ask : { kind: 'other' },
+    source,
+    certainty,
+    figure: reading.sense.figure,
+    several: reading.sense.several,
+    words: foldPlain(reading.text.text),
+  });
+  if (full !== undefined) {
+    const isCell = full.text.from === 'cell-above' || full.text.from === 'cell-left';
+    return decided(full, isCell ? 'cell' : 'label', 0.95);
+  }
+  const placeholder = field.texts
+    .filter(({ from }) => from === 'placeholder' || from === 'title')
+    .map(readText)
+    .find(
+      (reading) => reading !== null && reading.sense.unknown === 0 && reading.ask.kind !== 'other',
+    );
+  if (first !== undefined) {
+    if (sameKind(first.ask, names?.ask ?? null) && names?.sense.unknown === 0)
+      return decided(first, 'label', 0.8);
+    if (placeholder && sameKind(first.ask, placeholder.ask)) return decided(first, 'label', 0.8);
+    return { ...decided(first, 'label', 0.3), ask: first.ask.kind === 'other' ? first.ask : null };
+  }
+  if (placeholder) return decided(placeholder, 'placeholder', spoken.length === 0 ? 0.88 : 0.7);
+  const named = byName(field, spoken, names);
+  if (named !== null) return { ...base, ...named };
+  const words = foldPlain(label?.text ?? '');
+  return { ...base, ask: null, source: 'label', certainty: 0, figure: null, several: false, words };
+}
+
+function nameParts(
+  names: NameReading | null,
+): Pick<Evidence, 'nameFigure' | 'nameSpeaks' | 'namePlaces' | 'nameDocuments' | 'nameUnit'> {
+  const usable = names !== null && names.sense.unknown <= 1 && !names.sense.several;
+  return {
+    nameFigure: usable ? names.sense.figure : null,
+    nameSpeaks: usable && names.ask !== null && names.sense.unknown === 0,
+    namePlaces: usable ? names.sense.places : [],
+    nameDocuments: usable ? names.sense.documents : [],
+    nameUnit: usable && names.ask?.kind === 'address' ? names.ask.unit : null,
+  };
+}
+
+type Named = Pick<Evidence, 'ask' | 'source' | 'certainty' | 'figure' | 'several' | 'words'>;
+
+/** A name stands in when the page says nothing, or when what it says is the same, mistyped. */
+function byName(
+  field: FieldDescription,
+  spoken: readonly FieldText[],
+  names: NameReading | null,
+): Named | null {
+  if (names === null || names.ask === null || names.ask.kind === 'other')
+    return byType(field, spoken);
+  if (names.sense.unknown > 0) return null;
+  const ask = names.ask;
+  const [label] = spoken;
+  if (label !== undefined) {
+    const sense = readSense({ main: matchUnaccented(label.text), note: [] });
+    if (sense.unknown > 0 || !sameKind(ask, askOf(sense))) return null;
+  } else if (ask.kind === 'person' || ask.kind === 'relation') return null;
+  return {
+    ask: fitsControl(ask, field) ? ask : { kind: 'other' },
+    source: 'name',
+    certainty: label === undefined ? 0.7 : 0.75,
+    figure: names.sense.figure,
+    several: names.sense.several,
+    words: foldPlain(names.raw),
+  };
+}
+
+const BY_AUTOCOMPLETE: Readonly<Record<string, Ask>> = {
+  name: { kind: 'name', part: 'fullName' },
+  email: { kind: 'datum', key: 'email' },
+  tel: { kind: 'datum', key: 'phone' },
+  bday: { kind: 'datum', key: 'birthDate' },
+  sex: { kind: 'datum', key: 'sex' },
+};
+
+/** Without any words, what the control was declared to hold. */
+function byType(field: FieldDescription, spoken: readonly FieldText[]): Named | null {
+  const [part] = field.parts;
+  if (spoken.length > 0 || part === undefined || field.parts.length > 1) return null;
+  const typed = part.type === 'email' ? 'email' : part.type === 'tel' ? 'tel' : '';
+  const ask =
+    BY_AUTOCOMPLETE[part.autocomplete.toLowerCase().split(/\s+/).pop() ?? ''] ??
+    BY_AUTOCOMPLETE[typed];
+  if (ask === undefined || !fitsControl(ask, field)) return null;
+  return { ask, source: 'attribute', certainty: 0.65, figure: null, several: false, words: '' };
+}

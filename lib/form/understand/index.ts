@@ -1,0 +1,103 @@
+import type { FieldKey } from '../../citizen/keys';
+import type { FormDescription } from '../contract/field';
+import type { Understanding } from '../contract/understanding';
+import { assignAddresses } from './addresses';
+import { toUnderstanding } from './answers';
+import type { Ask } from './ask';
+import { settleClaims } from './claims';
+import { type FormContext, readContext } from './context';
+import { readEvidence } from './evidence';
+import type { Item } from './item';
+import { kindOf } from './kinds';
+import { nameKey } from './names';
+import { paperKey } from './papers';
+import { assignInstances, numberPeople } from './people';
+import { createSectionReader } from './sections';
+import { assignFigures } from './whose';
+
+/**
+ * What each field of a form asks, and of whom: one answer per field, in the same order. Pure; works on
+ * the description alone. A field whose person or meaning stays open is an offer without a first choice.
+ */
+export function understandForm(form: FormDescription): Understanding[] {
+  const context = readContext(form);
+  const readSections = createSectionReader(form);
+  const items = form.fields.map((field, index): Item => {
+    const evidence = readEvidence(field);
+    const around = readSections(field.sections);
+    return {
+      index,
+      field,
+      evidence,
+      around,
+      ask: settleAsk(evidence.ask, evidence.figure !== null, around.away),
+      figure: null,
+      figureBy: 'unknown',
+      possible: [],
+      instance: '',
+      key: null,
+      alternatives: [],
+      offerOnly: false,
+      kind: 'unknown',
+      reasons: [],
+    };
+  });
+  assignFigures(items);
+  for (const item of items) assignKey(item, items, context);
+  assignAddresses(items);
+  assignInstances(items);
+  settleClaims(items);
+  for (const item of items) item.kind = kindOf(item, context);
+  const people = numberPeople(items);
+  return items.map((item) => toUnderstanding(item, people));
+}
+
+/** Under the title of an office, a paper or a request, words without a person of their own mean those. */
+function settleAsk(ask: Ask | null, hasPerson: boolean, away: 'no' | 'things' | 'all'): Ask | null {
+  if (
+    ask === null ||
+    away === 'no' ||
+    hasPerson ||
+    ask.kind === 'relation' ||
+    ask.kind === 'address'
+  )
+    return ask;
+  const isThing =
+    ask.kind === 'number' ||
+    ask.kind === 'issueDate' ||
+    ask.kind === 'issuePlace' ||
+    ask.kind === 'expiryDate';
+  if (away === 'things' && !(isThing && !ask.documents.includes('id'))) return ask;
+  return { kind: 'other' };
+}
+
+function assignKey(item: Item, items: readonly Item[], context: FormContext): void {
+  const { ask } = item;
+  if (ask === null) return;
+  item.key = keyOf(item, ask, items, context);
+  if (item.key === 'idNumber' && ask.kind === 'number') item.alternatives = ['oldIdNumber'];
+}
+
+function keyOf(
+  item: Item,
+  ask: Ask,
+  items: readonly Item[],
+  context: FormContext,
+): FieldKey | null {
+  switch (ask.kind) {
+    case 'datum':
+      return ask.key;
+    case 'name':
+    case 'person':
+      return nameKey(item, items);
+    case 'relation':
+      return ask.householder === true || (ask.householder === null && context.isHousehold)
+        ? 'relationToHouseholder'
+        : null;
+    case 'address':
+    case 'other':
+      return null;
+    default:
+      return paperKey(item, items);
+  }
+}

@@ -1,0 +1,128 @@
+import type { FormDescription, SectionText } from '../contract/field';
+import type { Figure } from './figures';
+import { readSense } from './sense';
+import { matchLabel } from './words';
+
+/** What a title says of the fields under it. */
+export interface SectionSense {
+  readonly figure: Figure | null;
+  /** It names several people, or a family: nobody in particular. */
+  readonly crowd: boolean;
+  readonly places: readonly string[];
+  readonly documents: readonly string[];
+  readonly away: Away;
+}
+
+/**
+ * How far a title leads away from a person's own data: `all` for an office or something requested,
+ * `things` for a paper or an event whose own numbers, dates and places follow.
+ */
+export type Away = 'no' | 'things' | 'all';
+
+/** What all titles above one field say together, nearest first. */
+export interface Surroundings {
+  readonly figure: Figure | null;
+  /** The title that names the figure. */
+  readonly sectionId: string | null;
+  readonly crowd: boolean;
+  readonly places: readonly string[];
+  readonly documents: readonly string[];
+  readonly away: Away;
+  /** The nearest title, whatever it says; '' without any. */
+  readonly nearest: string;
+  /** A nearer title speaks of a place or document only, so that the person above still holds. */
+  readonly topicOnly: boolean;
+}
+
+const FAMILY = /(?:^| )(?:gia đình|nhân thân|cha mẹ|bố mẹ|thân nhân)(?: |$)/;
+const LONGEST = 120;
+
+export function readSection(text: string): SectionSense {
+  const matches = matchLabel(text);
+  const sense = readSense(matches);
+  const order = matches.main.filter(({ meaning }) => meaning !== null && meaning.kind !== 'filler');
+  const person = order.findIndex(({ meaning }) => meaning?.kind === 'person');
+  const before = person < 0 ? order : order.slice(0, person);
+  const papers = person < 0 ? order : before;
+  const ofPaper = papers.some(({ meaning }) => meaning?.kind === 'document' && meaning.id !== 'id');
+  const figure =
+    person < 0 || ofPaper || sense.several || sense.figure === 'guardian:parent'
+      ? null
+      : sense.figure;
+  const has = (kind: string) => before.some(({ meaning }) => meaning?.kind === kind);
+  return {
+    figure,
+    crowd: figure === null && (sense.several || FAMILY.test(text.toLowerCase().normalize('NFC'))),
+    places: before.flatMap(({ meaning }) => (meaning?.kind === 'place' ? [meaning.id] : [])),
+    documents: before.flatMap(({ meaning }) => (meaning?.kind === 'document' ? [meaning.id] : [])),
+    away:
+      figure !== null
+        ? 'no'
+        : has('foreign') || has('requested')
+          ? 'all'
+          : has('other') || ofPaper
+            ? 'things'
+            : 'no',
+  };
+}
+
+/** Reads the titles of a form once each. */
+export function createSectionReader(
+  form: FormDescription,
+): (sections: readonly SectionText[]) => Surroundings {
+  const reach = new Map<string, number>();
+  for (const field of form.fields) {
+    for (const { id } of field.sections) reach.set(id, (reach.get(id) ?? 0) + 1);
+  }
+  const isWholePage = (id: string) => (reach.get(id) ?? 0) > Math.max(6, form.fields.length * 0.7);
+  const senses = new Map<string, SectionSense>();
+  const senseOf = (section: SectionText): SectionSense => {
+    const known = senses.get(section.text);
+    if (known !== undefined) return known;
+    const sense = readSection(section.text);
+    senses.set(section.text, sense);
+    return sense;
+  };
+  return (sections) => {
+    const usable = sections.filter(({ from, text }) => from !== 'text' || text.length <= LONGEST);
+    let figure: Figure | null = null;
+    let sectionId: string | null = null;
+    let crowd = false;
+    let places: readonly string[] = [];
+    let documents: readonly string[] = [];
+    let away: Away = 'no';
+    let topicOnly = false;
+    for (const section of [...usable].reverse()) {
+      const sense = senseOf(section);
+      const isWide = isWholePage(section.id);
+      if (!isWide && figure === null) {
+        if (places.length === 0 && documents.length === 0 && away === 'no') away = sense.away;
+        if (places.length === 0) places = sense.places;
+        if (documents.length === 0) documents = sense.documents;
+        crowd ||= sense.crowd;
+      }
+      if (figure === null && sense.figure !== null && !crowd) {
+        figure = sense.figure;
+        sectionId = section.id;
+      }
+    }
+    const nearest = usable[usable.length - 1];
+    if (nearest !== undefined) {
+      const sense = senseOf(nearest);
+      topicOnly =
+        sense.figure === null &&
+        !sense.crowd &&
+        (sense.places.length > 0 || sense.documents.length > 0);
+    }
+    return {
+      figure,
+      sectionId,
+      crowd,
+      places,
+      documents,
+      away,
+      nearest: nearest?.id ?? '',
+      topicOnly,
+    };
+  };
+}

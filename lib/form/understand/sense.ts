@@ -1,0 +1,174 @@
+import type { Figure } from './figures';
+import type { Match } from './lexicon';
+import type { LabelMatches } from './words';
+
+/** What a text asks, as far as its own words say. */
+export interface Sense {
+  /** The question word, such as `fullName`, `issueDate`, `relation`, `number`; null when there is none. */
+  readonly question: string | null;
+  /** It asks something that no record holds. */
+  readonly other: boolean;
+  /** Whose datum: of the persons named, the one that is not the other side of a relation. */
+  readonly figure: Figure | null;
+  /** Several persons are named and none of them is meant alone. */
+  readonly several: boolean;
+  /** The other side of a relation ("quan hệ với …"). */
+  readonly towards: Figure | null;
+  readonly places: readonly string[];
+  readonly units: readonly string[];
+  readonly documents: readonly string[];
+  readonly foreign: boolean;
+  readonly requested: boolean;
+  /** Words that no table knows. */
+  readonly unknown: number;
+  /** Words that carry a meaning. */
+  readonly known: number;
+}
+
+interface Draft {
+  question: string | null;
+  other: boolean;
+  figures: Figure[];
+  towards: Figure | null;
+  places: string[];
+  units: string[];
+  documents: string[];
+  foreign: boolean;
+  requested: boolean;
+  unknown: number;
+  known: number;
+  second: string | null;
+}
+
+/** `name` and `number` only open a question that the following words complete. */
+const OPENERS: ReadonlySet<string> = new Set(['number', 'at']);
+
+function take(draft: Draft, matches: readonly Match[], isNote: boolean): void {
+  let isTowards = false;
+  let inClause = false;
+  for (const { meaning, words } of matches) {
+    if (meaning === null) {
+      // What follows a person is a clause about that person ("người yêu cầu cấp bản sao …").
+      if (!inClause && !isNote) draft.unknown += words.length;
+      continue;
+    }
+    if (meaning.kind === 'towards') {
+      isTowards = true;
+      continue;
+    }
+    if (meaning.kind === 'filler') continue;
+    const hadPerson = inClause;
+    if (meaning.kind === 'person') {
+      if (isTowards) draft.towards ??= meaning.id;
+      else if (!hadPerson || !isNote) draft.figures.push(meaning.id);
+      inClause = !isNote && hasContent(draft);
+      draft.known += words.length;
+      continue;
+    }
+    if (
+      inClause &&
+      (meaning.kind === 'foreign' || meaning.kind === 'requested' || meaning.kind === 'other')
+    )
+      continue;
+    draft.known += words.length;
+    takeMeaning(draft, meaning.kind, meaning.id, isNote, inClause);
+  }
+}
+
+function takeMeaning(
+  draft: Draft,
+  kind: string,
+  id: string,
+  isNote: boolean,
+  inClause: boolean,
+): void {
+  switch (kind) {
+    case 'question':
+      if (draft.question === null || OPENERS.has(draft.question)) {
+        if (!isNote || draft.question === null) draft.question = id;
+      } else if (!OPENERS.has(id) && id !== draft.question && !isNote && !inClause)
+        draft.second = id;
+      break;
+    case 'other':
+      if (isNote) break;
+      if (draft.question === null || OPENERS.has(draft.question))
+        draft.other ||= draft.places.length + draft.units.length + draft.documents.length === 0;
+      else draft.second ??= id;
+      break;
+    case 'place':
+      if (!inClause) draft.places.push(id);
+      break;
+    case 'unit':
+      if (!inClause) draft.units.push(id);
+      break;
+    case 'document':
+      if (!inClause) draft.documents.push(id);
+      break;
+    case 'requested':
+      draft.requested = true;
+      break;
+    default:
+      draft.foreign = true;
+  }
+}
+
+function hasContent(draft: Draft): boolean {
+  return (
+    draft.question !== null ||
+    draft.other ||
+    draft.places.length + draft.units.length + draft.documents.length > 0
+  );
+}
+
+const PARENTS: readonly Figure[] = ['father', 'mother', 'guardian', 'guardian:parent'];
+const COUPLE: readonly Figure[] = ['husband', 'wife', 'spouse'];
+
+/** "cha/mẹ" is one person, either of them; "vợ/chồng" likewise; a parent of a spouse is a relative. */
+function oneFigure(figures: readonly Figure[]): { figure: Figure | null; several: boolean } {
+  const distinct = [...new Set(figures)];
+  const [first, second] = distinct;
+  if (second === undefined) return { figure: first ?? null, several: false };
+  if (distinct.every((figure) => PARENTS.includes(figure)))
+    return { figure: 'guardian:parent', several: true };
+  if (distinct.every((figure) => COUPLE.includes(figure)))
+    return { figure: 'spouse', several: false };
+  if (first !== undefined && COUPLE.includes(second) && distinct.length === 2) {
+    return { figure: `relative:${first}-${second}`, several: false };
+  }
+  return { figure: first ?? null, several: true };
+}
+
+/** Combines the phrases of a label (or name) into one sense. */
+export function readSense(matches: LabelMatches): Sense {
+  const draft: Draft = {
+    question: null,
+    other: false,
+    figures: [],
+    towards: null,
+    places: [],
+    units: [],
+    documents: [],
+    foreign: false,
+    requested: false,
+    unknown: 0,
+    known: 0,
+    second: null,
+  };
+  take(draft, matches.main, false);
+  take(draft, matches.note, true);
+  const { figure, several } = oneFigure(draft.figures);
+  return {
+    question: draft.question,
+    other: draft.other || draft.second !== null,
+    figure,
+    several,
+    towards: draft.towards,
+    places: draft.places,
+    units: draft.units,
+    documents: draft.documents,
+    foreign: draft.foreign,
+    requested: draft.requested,
+    unknown: draft.unknown,
+    known: draft.known,
+  };
+}

@@ -1,0 +1,14 @@
+/** Words that a question may carry without changing what it asks. */
+export const FILLERS: string =
+  'của|!về|!là|!và|hoặc|!hay|thông tin|các|những|theo|trên|!ở|được|cho|nếu có|nếu|có|bắt buộc|không bắt buộc|tùy chọn|vui lòng|xin|hãy|mời|nhập|nhập vào|điền|điền vào|!ghi|ghi rõ|ghi đầy đủ|!gõ|chọn|lựa chọn|viết|khai|kê khai|chữ in hoa|in hoa|viết hoa|chữ hoa|bằng chữ in hoa|viết chữ in hoa|ghi bằng chữ in hoa|viết in hoa|ghi chữ in hoa|có dấu|đầy đủ|chính xác|hiện tại|hiện nay|hiện thời|!ông|đồng chí|anh chị|quý khách|bạn|quý vị|cá nhân|thông tin cá nhân|thông tin cơ bản|cơ bản|chung|thông tin chung|chi tiết về|dd mm yyyy|dd mm yy|ngày tháng năm nam nữ|required|optional|the|of|your|enter|please|select|choose|for|s|liên lạc|này|dưới đây|sau đây|như sau|phần|mục|ví dụ|vd|!lần|!thứ|số thẻ căn cước|gồm|ký tự|chữ số|chính thức|!trong|!đã|người|việt nam|mới nhất|tự|thẻ|giấy|trực tiếp|input|field|txt|tên của';
+
+/** Words that turn a question away from what the record holds. */
+export const FOREIGN: string =
+  'cơ quan|tổ chức|doanh nghiệp|công ty|đơn vị|trường|trường học|cơ sở|cơ sở kinh doanh|hộ kinh doanh|bệnh viện|trạm y tế|ubnd|ủy ban nhân dân|ngân hàng|hợp tác xã|trụ sở|trụ sở chính|chi nhánh|kinh doanh|thửa đất|nhà đất|khu đất|công trình|tài sản|phương tiện|!xe|!tàu|dự án|địa điểm|địa điểm kinh doanh|nơi làm việc|nơi công tác|công tác|làm việc|học tập|nhận kết quả|trả kết quả|bưu điện|bưu chính|giao nhận|mai táng|an táng|chôn cất|nơi chết|tử vong|!chết|kết hôn|khám chữa bệnh|kcb|khám bệnh|tiêm|tiêm chủng|giao hàng|văn phòng|tòa án|công an|người sử dụng lao động|nơi giao dịch|điện lực|!lớp|!khoa|!phòng|gia hạn|khác|tiếp nhận|thực hiện|giải quyết|chuyển|di chuyển|xảy ra|sự việc|vụ việc|org|organization|company|office|school|receive|business|branch|bank|department|giấy phép|nước ngoài|bằng chữ|máy bàn|cố định|!bàn|nhà riêng số|nơi đăng ký kinh doanh|thủ tục|thủ tục hành chính|lệ phí|tài khoản|account|mật khẩu|user|username|login|đăng nhập|!cũ|trước đây|!trước|trước khi|former|old|sau khi';
+
+/** Words that ask for something new: what is requested, not what is. */
+export const REQUESTED: string =
+  'đề nghị|đề nghị đăng ký|xin đăng ký|yêu cầu đăng ký|dự kiến|!mới|chuyển đến|nơi đến|nơi chuyển đến|thay đổi thành|sửa thành|đề nghị sửa thành|sau thay đổi|thay đổi|cải chính|!sẽ|chuyển tới|!đến|đăng ký mới|new';
+
+/** Words before which a person is the other side of a relation. */
+export const TOWARDS: string = '!với|đối với|so với|giữa|with|to';
