@@ -26,7 +26,7 @@ export function OutcomeView({ tally, rows, outcomes, undone, onReveal, onUndo, o
         {tally.alreadyRight > 0 && <span>{tally.alreadyRight} đã đúng từ trước</span>}
         {open > 0 && <span>{open} chờ cán bộ</span>}
         {failed > 0 && <span>{failed} không điền được</span>}
-        <span class="soft">{tally.left} để trống theo quy tắc</span>
+        <span class="soft">{tally.left} không điền theo quy tắc</span>
       </p>
       <OutcomeTable rows={rows} outcomes={outcomes} onReveal={onReveal} />
       <div class="row">

@@ -102,7 +102,7 @@ function Offer({ row, choice, onChoice, onReveal }: Props) {
           checked={choice.choiceId === null}
           onChange={() => onChoice({ chosen: false, choiceId: null, replace: false })}
         />
-        <span class="soft">Để trống, tự điền</span>
+        <span class="soft">Không điền, tự nhập</span>
       </label>
       <p class="small review-note">{PLAN_REASON_WORDS[row.reason]}</p>
       <Reveal row={row} onReveal={onReveal} />

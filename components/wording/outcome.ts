@@ -135,6 +135,7 @@ export const ENTRY_OUTCOME_WORDS: Readonly<Record<EntryOutcome, string>> = {
 
 /** Why a look-up, a fill or an export did not go through, and what to do next. */
 export const REFUSAL_WORDS: Readonly<Record<RefusalCode, string>> = {
+  'number-malformed': 'Số không đúng dạng số định danh. Kiểm tra rồi nhập lại.',
   'not-found': 'Không tìm thấy công dân. Kiểm tra lại số định danh.',
   'identity-differs': 'Thông tin trên thẻ khác với cơ sở dữ liệu. Kiểm tra lại thẻ.',
   'several-persons': 'Có nhiều người phù hợp. Bổ sung họ tên và ngày sinh.',

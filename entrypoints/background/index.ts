@@ -1,3 +1,4 @@
+import '../../lib/protocol/without-eval';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onIdleCheck } from '../../lib/browser/idle';
 import { onMessage } from '../../lib/browser/messages';

@@ -1,4 +1,4 @@
-import './without-eval';
+import '../../lib/protocol/without-eval';
 import { render } from 'preact';
 import { uuidv7 } from 'uuidv7';
 import { Dashboard } from '../../components/dashboard/Dashboard';

@@ -1,3 +1,4 @@
+import '../../lib/protocol/without-eval';
 import { render } from 'preact';
 import { App } from './App';
 

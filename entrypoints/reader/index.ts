@@ -1,3 +1,4 @@
+import '../../lib/protocol/without-eval-mini';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerWorker, startOnce } from '../../lib/browser/injected';
 import { readerRequestSchema } from '../../lib/protocol/document';

@@ -1,3 +1,4 @@
+import '../../lib/protocol/without-eval';
 import { render } from 'preact';
 import { holdPanelConnection } from '../../lib/browser/panel';
 import { App } from './App';

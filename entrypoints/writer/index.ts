@@ -1,3 +1,4 @@
+import '../../lib/protocol/without-eval-mini';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerWorker, startOnce, tellWorker } from '../../lib/browser/injected';
 import { readForm } from '../../lib/form/read';

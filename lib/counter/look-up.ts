@@ -29,7 +29,7 @@ const UNKNOWN_PROCEDURE = 'unknown';
 
 /** The journal's name for each refusal. */
 const JOURNAL_CODES: Readonly<Record<LookUpRefusal, RefusalCode>> = {
-  'malformed-number': 'answer-malformed',
+  'malformed-number': 'number-malformed',
   'details-missing': 'identity-differs',
   'not-found': 'not-found',
   'details-differ': 'identity-differs',

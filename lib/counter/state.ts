@@ -1,22 +1,20 @@
-import { z } from 'zod';
 import type { ScanProblem } from '../citizen/card';
-import { PERSON_ROLES, type PersonRef } from '../citizen/person';
+import type { PersonRef } from '../citizen/person';
 import type { FormDescription } from '../form/contract/field';
 import type { PlanRow } from '../form/contract/plan';
 import type { Understanding } from '../form/contract/understanding';
-import { WRITE_OUTCOMES, type WRITE_REASONS } from '../form/contract/writing';
+import type { WriteOutcome, WriteReason } from '../form/contract/writing';
 import type { LookUpRefusal } from '../registry/port';
 
 /** The document that a dossier is bound to. Anything that differs later disarms the fill (DESIGN.md rule 6). */
-export const bindingSchema = z.strictObject({
-  tabId: z.int(),
-  windowId: z.int(),
-  documentToken: z.string().min(1),
-  documentId: z.string().optional(),
-  origin: z.string(),
-  path: z.string(),
-});
-export type Binding = z.infer<typeof bindingSchema>;
+export interface Binding {
+  readonly tabId: number;
+  readonly windowId: number;
+  /** Random name of the document's life: a navigation or reload makes a new one. */
+  readonly documentToken: string;
+  readonly origin: string;
+  readonly path: string;
+}
 
 /** A capacity that the scanned citizen could have in the open form. */
 export interface PersonSuggestion {
@@ -27,11 +25,6 @@ export interface PersonSuggestion {
   /** A citizen scanned earlier already has this capacity. */
   readonly taken: boolean;
 }
-
-export const personRefSchema = z.strictObject({
-  person: z.enum(PERSON_ROLES),
-  ordinal: z.int().min(1),
-});
 
 /** What the counter has to tell beside the state itself; each has one sentence in components/wording. */
 export const COUNTER_NOTICES = [
@@ -65,19 +58,18 @@ export type NoticeCode =
   | `scan-${ScanProblem}`
   | `lookup-${LookUpRefusal}`;
 
-export const fieldOutcomeSchema = z.strictObject({
-  fieldId: z.string(),
-  outcome: z.enum([...WRITE_OUTCOMES, 'undone', 'offered', 'left', 'unknown']),
-  reason: z.string().optional(),
-});
-export type FieldOutcome = z.infer<typeof fieldOutcomeSchema>;
-export type WriteReasonCode = (typeof WRITE_REASONS)[number];
+export interface FieldOutcome {
+  readonly fieldId: string;
+  readonly outcome: WriteOutcome | 'undone' | 'offered' | 'left' | 'unknown';
+  /** A reason of the plan, of the writer, or the clerk's own. */
+  readonly reason?: PlanRow['reason'] | WriteReason | 'not-chosen-by-clerk' | undefined;
+}
 
 /** One scanned citizen of the open dossier. `record` is stored as JSON and verified again when it is used. */
 export interface CounterCitizen {
   readonly id: string;
   readonly record: unknown;
-  readonly roles: readonly z.infer<typeof personRefSchema>[];
+  readonly roles: readonly PersonRef[];
   /** What the card itself said, for the identity check; '' where the scan had only a number. */
   readonly card: {
     readonly fullName: string;

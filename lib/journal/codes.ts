@@ -37,6 +37,7 @@ export type EntryOutcome = (typeof ENTRY_OUTCOMES)[number];
 
 /** Why a look-up, a fill or an export was refused or failed. */
 export const REFUSAL_CODES = [
+  'number-malformed',
   'not-found',
   'identity-differs',
   'several-persons',

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { personRefSchema } from '../counter/state';
+import { PERSON_ROLES } from '../citizen/person';
+
+const personRefSchema = z.strictObject({
+  person: z.enum(PERSON_ROLES),
+  ordinal: z.int().min(1).max(99),
+});
 
 /** Side panel → worker. Only the panel in the browser's own frame may send these (see ./sender). */
 export const counterRequestSchema = z.discriminatedUnion('type', [

@@ -1,17 +1,12 @@
 import { z } from 'zod';
-
-/** An officer or unit name or code: letters, digits and plain punctuation, so that no free text hides in it. */
-const label = z
-  .string()
-  .trim()
-  .max(80)
-  .regex(/^[\p{L}\p{M}\p{N} .,'’()/_-]*$/u);
+import { officerCodeSchema, unitCodeSchema } from '../journal/entry';
 
 /** What one installation remembers; never a citizen's data. Version 1. */
 export const preferencesSchema = z.strictObject({
   version: z.literal(1),
-  officer: label,
-  unit: label,
+  /** Codes as the journal takes them; '' until options say who works here. */
+  officer: officerCodeSchema.or(z.literal('')),
+  unit: unitCodeSchema.or(z.literal('')),
   /** Random name of this installation, made on first start. */
   device: z.string().regex(/^[0-9a-f-]{36}$/),
   /** Origins of the procedure systems added in options, such as https://dichvucong.example.gov.vn. */

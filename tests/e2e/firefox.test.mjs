@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { startDemo } from '../../demo/server.mjs';
 import { pause } from '../../tools/browser/chromium.mjs';
-import { launchFirefox } from '../../tools/browser/firefox.mjs';
-import { ROOT } from '../../tools/prepare.mjs';
 import { confirm, place, readJournal, scanAndAsk } from '../../tools/browser/counter.mjs';
-import { scanTextOf, SHOWCASE } from '../../tools/population/showcase.mjs';
+import { launchFirefox } from '../../tools/browser/firefox.mjs';
+import { SHOWCASE, scanTextOf } from '../../tools/population/showcase.mjs';
+import { ROOT } from '../../tools/prepare.mjs';
 import { checkForm, checkJournal } from '../../tools/start/check.mjs';
 
 const TEST_BUILD = join(ROOT, '.output', 'firefox-mv3-e2e');
@@ -48,6 +48,9 @@ test('fills both parents of a birth registration in Firefox', async () => {
   await page.goto(`${demo.url}/thu-tuc/khai-sinh`);
   await page.bringToFront();
   const opener = await openOwn('options.html', '[data-open-counter]');
+  await opener.type('#site', demo.url);
+  await opener.keyboard.press('Enter');
+  await opener.waitForSelector('.outcome-row .badge-good');
   const windowId = await opener.evaluate(async () => (await browser.windows.getCurrent()).id);
   const known = new Set(await kit.browser.pages());
   await opener.evaluate(
@@ -58,8 +61,6 @@ test('fills both parents of a birth registration in Firefox', async () => {
   await panel.waitForSelector('.counter', { timeout: 20_000 });
   await opener.close();
   await page.bringToFront();
-  await panel.waitForSelector('[data-allow]', { timeout: 10_000 }).then((button) => button.click());
-  await panel.waitForSelector('[data-allow]', { hidden: true });
 
   for (const [role, citizen] of [
     ['father#1', SHOWCASE.father],

@@ -53,8 +53,9 @@ export async function place(panel, person) {
 
 /** Confirms by keyboard as soon as the button is armed. */
 export async function confirm(panel) {
-  await panel.waitForSelector('[data-confirm][data-armed="true"]', { timeout: 5_000 });
+  await panel.bringToFront().catch(() => undefined);
   await panel.focus('[data-confirm]');
+  await panel.waitForSelector('[data-confirm][data-armed="true"]', { timeout: 5_000 });
   await panel.keyboard.press('Enter');
   return waitForState(
     panel,
