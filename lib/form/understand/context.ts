@@ -20,7 +20,9 @@ export function readContext(form: FormDescription): FormContext {
     ),
   );
   const all = `${titles} ${sections}`;
-  const copies = /ban sao|trich luc/.test(titles);
+  // A birth form, too, has a section that asks for copies: only the form's own name counts.
+  const name = foldPlain([form.title, form.headings[0] ?? ''].join(' · '));
+  const copies = /ban sao|trich luc/.test(name);
   return {
     declaresBirth: !copies && /khai sinh/.test(all),
     declaresMarriage: !copies && /dang ky ket hon|to khai ket hon/.test(titles),
