@@ -1,21 +1,20 @@
-import type { Runtime } from 'webextension-polyfill';
 import { classifySender, type SenderClass } from '../protocol/sender';
-import { browser } from './api';
+import { browser, type MessageSender } from './api';
 
 /** Registers the one listener of this context; must be called synchronously when the context starts. */
 export function onMessage(
   handle: (
     message: unknown,
     from: SenderClass,
-    sender: Runtime.MessageSender,
+    sender: MessageSender,
   ) => Promise<unknown> | undefined,
 ): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) =>
     handle(message, senderClass(sender), sender),
   );
 }
 
-function senderClass(sender: Runtime.MessageSender): SenderClass {
+function senderClass(sender: MessageSender): SenderClass {
   const { id, url, frameId } = sender;
   return classifySender(
     {

@@ -24,6 +24,7 @@ export function openPanel(windowId: number): void {
   else void api.sidebarAction?.open();
 }
 
+/** Name of the long-lived connection by which the worker knows that the panel is open. */
 const PANEL_PORT = 'counter-panel';
 /** A panel that reloads or a worker that restarts reconnects within this time. */
 const GRACE_MS = 1_500;

@@ -54,6 +54,3 @@ export const counterRequestSchema = z.discriminatedUnion('type', [
 ]);
 
 export type CounterRequest = z.infer<typeof counterRequestSchema>;
-
-/** Name of the long-lived connection by which the worker knows that the panel is open. */
-export const PANEL_PORT = 'counter-panel';

@@ -20,12 +20,21 @@ export interface OwnFacts {
 const PANEL_PATH = '/sidepanel.html';
 
 export function classifySender(sender: SenderFacts, own: OwnFacts): SenderClass {
-  if (sender.id !== own.id || sender.url === undefined) return 'foreign';
-  const url = new URL(sender.url);
+  const url = addressOf(sender.url);
+  if (sender.id !== own.id || url === undefined) return 'foreign';
   if (`${url.protocol}//${url.host}` === own.origin) {
     const isPanel = url.pathname === PANEL_PATH && (!sender.inTab || own.panelMayBeTab);
     return isPanel ? 'panel' : 'own-page';
   }
   const plainDocument = sender.inTab && sender.frameId === 0 && sender.origin !== 'null';
   return plainDocument ? 'document' : 'foreign';
+}
+
+/** undefined for what is no address: a sender that the browser cannot name is nobody of ours. */
+function addressOf(text: string | undefined): URL | undefined {
+  try {
+    return text === undefined ? undefined : new URL(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -8,10 +8,20 @@ export const preferencesSchema = z.strictObject({
   officer: officerCodeSchema.or(z.literal('')),
   unit: unitCodeSchema.or(z.literal('')),
   /** Random name of this installation, made on first start. */
-  device: z.string().regex(/^[0-9a-f-]{36}$/),
+  device: z.uuid().lowercase(),
   /** Origins of the procedure systems added in options, such as https://dichvucong.example.gov.vn. */
-  sites: z.array(z.url()).max(50),
+  sites: z.array(z.string().refine(isWebOrigin, 'no web origin')).max(50),
 });
+
+/** Scheme, host and port alone: a path or query could carry what somebody typed there. */
+function isWebOrigin(text: string): boolean {
+  try {
+    const { origin, protocol } = new URL(text);
+    return origin === text && (protocol === 'https:' || protocol === 'http:');
+  } catch {
+    return false;
+  }
+}
 
 export type Preferences = z.infer<typeof preferencesSchema>;
 

@@ -19,7 +19,7 @@ export const ZONES: readonly Zone[] = [
   { under: 'lib/journal', uses: [], knows: ['lib/form'] },
   { under: 'lib/report', uses: ['lib/journal'], knows: [] },
   { under: 'lib/fleet', uses: ['lib/journal'], knows: [] },
-  { under: 'lib/settings', uses: [], knows: [] },
+  { under: 'lib/settings', uses: ['lib/journal/entry'], knows: [] },
   { under: 'lib/protocol', uses: ['lib/form/contract', 'lib/journal'], knows: ['lib/form'] },
   {
     under: 'lib/counter',

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import {
+  documentReportSchema,
+  readAnswerSchema,
+  readerRequestSchema,
+  recheckAnswerSchema,
+  undoAnswerSchema,
+  valuesAnswerSchema,
+  writeAnswerSchema,
+  writerRequestSchema,
+} from '../../../lib/protocol/document';
+import { aField, aForm } from '../form/factories';
+
+const token = '0190f5fe-7c00-7a00-8000-00000000000a';
+const field = { fieldId: 'f1', signature: 'ab12' };
+const form = { ...aForm([aField({ id: 'f1', texts: [{ from: 'label', text: 'Họ tên' }] })]) };
+const write = (value: unknown) => ({
+  to: 'writer',
+  type: 'write',
+  token,
+  instructions: [{ ...field, value, replace: false }],
+});
+const read = { token, path: '/to-khai', form, readMs: 1.5 };
+const result = { fieldId: 'f1', outcome: 'filled' };
+
+const SCHEMAS = {
+  reader: readerRequestSchema,
+  writer: writerRequestSchema,
+  report: documentReportSchema,
+  read: readAnswerSchema,
+  values: valuesAnswerSchema,
+  written: writeAnswerSchema,
+  undone: undoAnswerSchema,
+  holding: recheckAnswerSchema,
+};
+type Which = keyof typeof SCHEMAS;
+const accepts = (which: Which, message: unknown) => SCHEMAS[which].safeParse(message).success;
+
+const GOOD: readonly [Which, string, Readonly<Record<string, unknown>>][] = [
+  ['reader', 'read', { to: 'reader', type: 'read' }],
+  ['reader', 'values', { to: 'reader', type: 'values', token, fields: [field] }],
+  ['reader', 'values of no field', { to: 'reader', type: 'values', token, fields: [] }],
+  ['reader', 'reveal', { to: 'reader', type: 'reveal', token, ...field }],
+  ['reader', 'watch', { to: 'reader', type: 'watch', token, filled: [field], held: [] }],
+  ['reader', 'unwatch', { to: 'reader', type: 'unwatch', token }],
+  ['writer', 'a text', write({ kind: 'text', text: 'Lê Minh Khôi' })],
+  ['writer', 'a year', write({ kind: 'date', date: { year: 1951 } })],
+  ['writer', 'a choice', write({ kind: 'choice', codes: ['25525'], labels: ['Xã Tân Hội'] })],
+  ['writer', 'undo of all', { to: 'writer', type: 'undo', token }],
+  ['writer', 'undo of one', { to: 'writer', type: 'undo', token, fieldIds: ['f1'] }],
+  ['writer', 'recheck', { to: 'writer', type: 'recheck', token }],
+  ['writer', 'cancel', { to: 'writer', type: 'cancel', token }],
+  ['report', 'an edit', { from: 'document', type: 'edited', token, ...field }],
+  ['report', 'a re-declared field', { from: 'document', type: 'redeclared', token, ...field }],
+  ['report', 'a submit', { from: 'document', type: 'submitted', token }],
+  ['report', 'progress', { from: 'document', type: 'progress', token, done: 1, total: 9 }],
+  ['read', 'a form', read],
+  ['values', 'values', { values: [{ fieldId: 'f1', shown: '' }] }],
+  [
+    'written',
+    'outcomes',
+    {
+      results: [result, { ...result, outcome: 'refused', reason: 'disabled' }],
+      writeMs: 1,
+      settleMs: 2,
+    },
+  ],
+  ['undone', 'undone fields', { results: [{ fieldId: 'f1', outcome: 'undone' }] }],
+  ['holding', 'fields that hold', { holding: ['f1'] }],
+];
+
+describe('a message between worker and document', () => {
+  it.each(GOOD)('for %s may be %s', (which, _name, message) => {
+    expect(accepts(which, message)).toBe(true);
+  });
+
+  it.each(GOOD)(
+    'for %s is refused as %s with an extra key or a key less',
+    (which, name, message) => {
+      expect(accepts(which, { ...message, html: '<b>' })).toBe(false);
+      for (const key of Object.keys(message).filter(
+        (key) => name !== 'undo of one' || key !== 'fieldIds',
+      )) {
+        const { [key]: _left, ...rest } = message;
+        expect([key, accepts(which, rest)]).toEqual([key, false]);
+      }
+    },
+  );
+
+  it.each<[Which, string, unknown]>([
+    ['reader', 'a request for the writer', { to: 'writer', type: 'cancel', token }],
+    ['writer', 'a request for the reader', { to: 'reader', type: 'unwatch', token }],
+    [
+      'reader',
+      'a field with a value',
+      { to: 'reader', type: 'values', token, fields: [{ ...field, value: 'x' }] },
+    ],
+    ['writer', 'a kind of value that nobody writes', write({ kind: 'html', text: 'x' })],
+    ['writer', 'a text with options', write({ kind: 'text', text: 'x', codes: [] })],
+    ['writer', 'half a day', write({ kind: 'date', date: { year: 1951, month: 1, day: 1.5 } })],
+    ['writer', 'a text beyond any field', write({ kind: 'text', text: 'x'.repeat(601) })],
+    [
+      'report',
+      'a command from a page',
+      { from: 'document', type: 'confirm', token, revision: 1, trusted: true },
+    ],
+    [
+      'report',
+      'an edit with what was typed',
+      { from: 'document', type: 'edited', token, ...field, value: 'x' },
+    ],
+    ['report', 'a report that claims to be the panel', { from: 'panel', type: 'submitted', token }],
+    [
+      'read',
+      'a field of a kind that nobody reads',
+      { ...read, form: aForm([{ ...aField({ id: 'f1' }), control: 'canvas' as never }]) },
+    ],
+    [
+      'read',
+      'a field with its value',
+      { ...read, form: { ...form, fields: [{ ...aField({ id: 'f1' }), value: 'x' }] } },
+    ],
+    ['read', 'a path without end', { ...read, path: `/${'x'.repeat(2001)}` }],
+    [
+      'written',
+      'an outcome of undo',
+      { results: [{ ...result, outcome: 'undone' }], writeMs: 1, settleMs: 1 },
+    ],
+    [
+      'written',
+      'a reason in free words',
+      { results: [{ ...result, reason: 'Lê Minh Khôi' }], writeMs: 1, settleMs: 1 },
+    ],
+    ['undone', 'an outcome of writing', { results: [result] }],
+    [
+      'values',
+      'a value longer than is shown',
+      { values: [{ fieldId: 'f1', shown: 'x'.repeat(2001) }] },
+    ],
+  ])('for %s is refused with %s', (which, _name, message) => {
+    expect(accepts(which, message)).toBe(false);
+  });
+});
