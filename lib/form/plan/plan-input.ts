@@ -51,5 +51,7 @@ export function questionOf(
       (other) => other.key === district && other.person === person && other.ordinal === ordinal,
     ),
   );
-  return { record, card, key, field, facts, wantsDistrict };
+  // "Năm sinh (ghi cả ngày, tháng nếu có)" over three boxes asks the year and takes the whole date.
+  const asked = field.control === 'date-parts' ? datumOf(key) : key;
+  return { record, card, key: asked, field, facts, wantsDistrict };
 }
