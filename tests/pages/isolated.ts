@@ -46,7 +46,11 @@ const bench = {
       keys.set(field.id, key);
       return [{ fieldId: field.id, signature: field.signature, value, replace }];
     });
-    const report = await writer.write(instructions);
+    const started = performance.now();
+    const times: number[] = [];
+    const report = await writer.write(instructions, () => {
+      times.push(Math.round(performance.now() - started));
+    });
     const outcomes = Object.fromEntries(
       report.results.map(({ fieldId, outcome, reason }) => [
         keys.get(fieldId),
@@ -54,7 +58,7 @@ const bench = {
       ]),
     );
     for (const key of missing) outcomes[key] = 'not read';
-    return { outcomes, writeMs: report.writeMs, settleMs: report.settleMs };
+    return { outcomes, times, writeMs: report.writeMs, settleMs: report.settleMs };
   },
   async undo() {
     const fields = new Map(readForm(document).form.fields.map((field) => [field.id, field]));

@@ -1,3 +1,5 @@
+import { isPainted } from '../write/visible';
+
 /** Knows when a page last changed its own structure. */
 export interface Quiet {
   /** Milliseconds since the last change that was seen. */
@@ -41,9 +43,7 @@ export function createQuiet({ root, now, wait }: QuietPorts): Quiet {
     return now() - last;
   };
   const isBusy = () =>
-    [...observed].some((document) =>
-      [...document.querySelectorAll(BUSY)].some((element) => element.checkVisibility?.() ?? true),
-    );
+    [...observed].some((document) => [...document.querySelectorAll(BUSY)].some(isPainted));
   return {
     age,
     observe,

@@ -5,8 +5,16 @@ const QUIET_MS = 100;
 /** Pages take values back with a timer that nothing announces: this long after the last write is looked again. */
 const LATE_MS = 400;
 const MOST_TRIES = 3;
-/** Refusals that may end when the page has rebuilt itself. */
-const MAY_PASS = new Set(['field-gone', 'field-ambiguous', 'hidden', 'disabled']);
+/** Failures that may pass when the page has rebuilt itself or a list has arrived. */
+const MAY_PASS = new Set([
+  'field-gone',
+  'field-ambiguous',
+  'hidden',
+  'disabled',
+  'shown-text-differs',
+  'options-did-not-arrive',
+  'reverted-by-page',
+]);
 
 /**
  * Waits until the page is quiet, reads back what every field shows, and writes again what the page took away;
@@ -15,7 +23,7 @@ const MAY_PASS = new Set(['field-gone', 'field-ambiguous', 'hidden', 'disabled']
 export async function settleJobs(jobs: readonly Job[], run: Run, quiet: Quiet): Promise<void> {
   const { tools } = run;
   for (let round = 0; round < MOST_TRIES; round += 1) {
-    if (!jobs.some(({ result }) => isSettling(result.outcome))) return;
+    if (!jobs.some((job) => isSettling(job.result.outcome) || mayPass(job, run, round))) return;
     const last = Math.max(...jobs.map(({ writtenAt }) => writtenAt));
     const late = Math.max(0, last + LATE_MS - tools.now());
     if (late > 0) await tools.wait(late);
@@ -35,13 +43,17 @@ function isSettling(outcome: string): boolean {
   return outcome === 'filled' || outcome === 'already-right';
 }
 
+/** Tried once more, and only where the page may have been in the middle of something. */
+function mayPass({ result }: Job, { tools }: Run, round: number): boolean {
+  if (round > 0 || !MAY_PASS.has(result.reason ?? '')) return false;
+  return result.outcome === 'refused' || tools.isAfterChoice();
+}
+
 /** Whether a field lost its value and may get it again; otherwise the job's result says what is. */
 function needsWriting(job: Job, run: Run, round: number): boolean {
   const { instruction, result } = job;
   const { tools, trust, locator } = run;
-  if (!isSettling(result.outcome)) {
-    return result.outcome === 'refused' && MAY_PASS.has(result.reason ?? '') && round === 0;
-  }
+  if (!isSettling(result.outcome)) return mayPass(job, run, round);
   const now = lookAt(job, locator, tools);
   if (now?.widget.holds(instruction.value)) return false;
   if (now) {

@@ -6,6 +6,7 @@ import type { Locator } from './locate';
 import type { Place } from './place';
 import { isDisabled, refusalOf } from './refuse';
 import { type Tools, until } from './tools';
+import { isPainted } from './visible';
 import type { Memory, Widget } from './widget';
 import { widgetFor } from './widget-for';
 
@@ -65,14 +66,28 @@ export function jobFor(instruction: WriteInstruction, locator: Locator): Job {
   return job;
 }
 
-/** The field's place and widget as the page stands now. The widget is kept while its elements are. */
+/**
+ * The field's place and widget as the page stands now. What was written is looked for in the very elements it was
+ * written to, as long as they stand in the page.
+ */
 export function lookAt(job: Job, locator: Locator, tools: Tools): Job['last'] {
+  if (job.last && job.tries > 0 && isStanding(job.last.place)) return job.last;
   const located = locator.locate(job.instruction);
   if (located.outcome === 'refused') return undefined;
   const { place } = located;
-  if (job.last && isSamePlace(job.last.place, place)) return job.last;
-  job.last = { place, widget: widgetFor(place, job.instruction.value, tools, job.picked) };
+  widgetIn(place, job, tools);
   return job.last;
+}
+
+function widgetIn(place: Place, job: Job, tools: Tools): Widget {
+  if (job.last && isSamePlace(job.last.place, place)) return job.last.widget;
+  const widget = widgetFor(place, job.instruction.value, tools, job.picked);
+  job.last = { place, widget };
+  return widget;
+}
+
+function isStanding({ controls, region }: Place): boolean {
+  return controls.every((control) => control.isConnected) && isPainted(region);
 }
 
 function isSamePlace(one: Place, other: Place): boolean {
@@ -97,8 +112,7 @@ export async function tryJob(job: Job, run: Run): Promise<void> {
   }
   const refusal = refusalOf(place, instruction.value);
   if (refusal) return set(job, 'refused', refusal);
-  const widget = lookAt(job, locator, tools)?.widget;
-  if (!widget) return set(job, 'refused', 'field-gone');
+  const widget = widgetIn(place, job, tools);
   const { value } = instruction;
   if (widget.holds(value)) return set(job, job.tries > 0 ? 'filled' : 'already-right');
   if (job.tries === 0 && !instruction.replace && !widget.isEmpty()) {

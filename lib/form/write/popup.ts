@@ -13,7 +13,8 @@ export interface ShownOption extends Candidate {
 const OPTION_ROLE =
   '[role=option],[role=menuitem],[role=menuitemradio],[role=treeitem],[role=radio]';
 const OPTION_TAG = 'li,tr';
-const NO_OPTION = 'label,legend,input,textarea,select,script,style,[role=status],[aria-live]';
+const NO_OPTION = 'label,legend,input,textarea,select,script,style';
+const ANNOUNCED = '[role=status],[aria-live]';
 
 /** All elements that show words of their own now; what opens later is told apart by it. */
 export function wordsShown(root: Document): ReadonlySet<HTMLElement> {
@@ -36,9 +37,12 @@ export function optionsShown(
   const found = new Map<HTMLElement, ShownOption>();
   for (const spot of deepElements(root)) {
     if (!hasWords(spot) || spot.closest(NO_OPTION)) continue;
+    if (spot.closest(ANNOUNCED) && !spot.closest(OPTION_ROLE)) continue;
     if (before.has(spot) && !standsOpen(spot, place)) continue;
     const element = ownerOf(spot, place);
-    if (!found.has(element)) found.set(element, { element, spot, ...candidateOf(element) });
+    const known = found.get(element);
+    if (known && directText(spot) !== known.text) continue;
+    found.set(element, { ...(known ?? { element, ...candidateOf(element) }), spot });
   }
   const all = [...found.values()];
   const real = all.filter(({ element }) => element.matches(OPTION_ROLE));
