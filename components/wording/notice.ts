@@ -34,7 +34,7 @@ export const NOTICE_WORDS: Readonly<Record<NoticeCode, string>> = {
   'worker-restarted':
     'Tiện ích vừa khởi động lại khi đang điền; kết quả lần đó chưa rõ và đã ghi vào nhật ký. Rà soát lại bảng dưới đây rồi xác nhận.',
   'undo-partial':
-    'Một số trường đã bị sửa sau khi điền nên được giữ nguyên; các trường còn lại đã trả về như trước.',
+    'Một số trường không trả về được như trước: đã bị sửa sau khi điền, hoặc trang không cho xóa. Xem các trường còn lại trong bảng và sửa trên trang.',
   'idle-ended':
     'Hồ sơ đã đóng vì không thao tác hoặc máy bị khóa; thông tin công dân đã được xóa. Quét lại thẻ.',
   'no-session': 'Chưa có hồ sơ nào đang mở. Quét thẻ hoặc nhập số định danh để bắt đầu.',

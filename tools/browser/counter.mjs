@@ -56,10 +56,13 @@ export async function confirm(panel) {
   await panel.bringToFront().catch(() => undefined);
   await panel.focus('[data-confirm]');
   await panel.waitForSelector('[data-confirm][data-armed="true"]', { timeout: 5_000 });
+  const { notice } = await readState(panel);
   await panel.keyboard.press('Enter');
   return waitForState(
     panel,
-    (state) => state.step === 'filled' || (state.notice && state.step !== 'filling'),
+    (state) =>
+      state.step === 'filled' ||
+      (state.step !== 'filling' && state.notice && state.notice !== notice),
     'the outcome',
     60_000,
   );
