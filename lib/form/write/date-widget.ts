@@ -64,36 +64,9 @@ export function nativeDateWidget(input: HTMLInputElement, tools: Tools): Widget 
 
 /** A box that shows a date as text, with or without a mask or a calendar. */
 export function textDateWidget(place: Place, box: HTMLInputElement, tools: Tools): Widget {
-  const format = formatOf(place, box);
+  let format = formatOf(place, box);
   const shows = (date: PartialDate) => isSameDate(readShownDate(readBox(box), format), date);
-  return {
-    drives: false,
-    isEmpty: () => isEmptyBox(box),
-    holds: (value) =>
-      value.kind === 'date' ? shows(value.date) : readBox(box).trim() === textOf(value),
-    write: (value, from) =>
-      value.kind === 'date'
-        ? writeDateText(place, box, value.date, { format, from, shows }, tools)
-        : typed(box, textOf(value), from, () => readBox(box).trim() === textOf(value), tools),
-    remember: () => ({ texts: [readBox(box)] }),
-    restore: ({ texts }) => restoreBox(box, texts[0] ?? '', tools),
-  };
-}
-
-interface DateText {
-  readonly format: DateFormat;
-  readonly from: number;
-  readonly shows: (date: PartialDate) => boolean;
-}
-
-async function writeDateText(
-  place: Place,
-  box: HTMLInputElement,
-  date: PartialDate,
-  { format, from, shows }: DateText,
-  tools: Tools,
-): Promise<Attempt> {
-  const byCalendar = async (): Promise<Attempt> => {
+  const byCalendar = async (date: PartialDate): Promise<Attempt> => {
     if (date.day === undefined) return notAccepted('value-does-not-fit');
     const outcome = await pickInCalendar(place, box, date, tools);
     if (outcome === 'no-calendar') {
@@ -101,14 +74,47 @@ async function writeDateText(
         ? { outcome: 'refused', reason: 'read-only' }
         : notAccepted('value-does-not-fit');
     }
+    // What was pressed in a calendar is sure; which way round the box writes it shows now.
+    if (outcome === 'picked' && !format.known && !shows(date)) {
+      format = { ...format, order: format.order === 'mdy' ? 'dmy' : 'mdy' };
+    }
     return shows(date)
       ? { outcome: 'filled', way: DATE_WAYS.length }
       : notAccepted('shown-text-differs');
   };
-  if (box.type === 'number' && date.month !== undefined) return notAccepted('value-does-not-fit');
-  if (box.readOnly || from >= DATE_WAYS.length) return byCalendar();
-  const attempt = typed(box, writeDate(date, format), from, () => shows(date), tools);
-  return attempt.outcome === 'filled' || date.day === undefined ? attempt : byCalendar();
+  const writeDay = async (date: PartialDate, from: number): Promise<Attempt> => {
+    if (box.type === 'number' && date.month !== undefined) {
+      return notAccepted('value-does-not-fit');
+    }
+    if (box.readOnly || from >= DATE_WAYS.length) return byCalendar(date);
+    const former = readBox(box);
+    const text = writeDate(date, format);
+    const attempt = typed(box, text, from, () => shows(date), tools);
+    if (date.day === undefined) return attempt;
+    if (attempt.outcome !== 'filled') return byCalendar(date);
+    if (format.known || !isTwofold(date) || readBox(box) === text) return attempt;
+    // Written anew by the page in its own way, day and month may have changed places unseen.
+    const sure = await byCalendar(date);
+    if (sure.outcome !== 'filled') restoreBox(box, former, tools);
+    return sure;
+  };
+  return {
+    drives: false,
+    isEmpty: () => isEmptyBox(box),
+    holds: (value) =>
+      value.kind === 'date' ? shows(value.date) : readBox(box).trim() === textOf(value),
+    write: (value, from) =>
+      value.kind === 'date'
+        ? writeDay(value.date, from)
+        : typed(box, textOf(value), from, () => readBox(box).trim() === textOf(value), tools),
+    remember: () => ({ texts: [readBox(box)] }),
+    restore: ({ texts }) => restoreBox(box, texts[0] ?? '', tools),
+  };
+}
+
+/** Whether day and month could be taken for each other. */
+function isTwofold({ day, month }: PartialDate): boolean {
+  return day !== undefined && day <= 12 && day !== month;
 }
 
 function typed(

@@ -66,7 +66,7 @@ export function readMonth(text: string): number | undefined {
   const named = /(?:tháng|thg|th)\.?\s*(\d{1,2})(?!\d)/.exec(low) ?? /^(\d{1,2})$/.exec(low);
   const number = named ? Number(named[1]) : 0;
   if (number >= 1 && number <= 12) return number;
-  const spelled = VIETNAMESE_MONTHS.findIndex((name) => low.replace(/^tháng\s+/, '') === name);
+  const spelled = VIETNAMESE_MONTHS.indexOf(low.replace(/^tháng\s+/, ''));
   if (spelled >= 0 && low.startsWith('tháng')) return spelled + 1;
   const english = MONTH_NAMES.findIndex((name) => new RegExp(`(?<![a-z])${name}`).test(low));
   return english < 0 ? undefined : english + 1;
