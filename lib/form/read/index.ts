@@ -131,7 +131,7 @@ function inheritNames(sketches: readonly Sketch[], walk: Walk): void {
       continue;
     }
     const text: string | null = name === null ? null : neighbourName(name, sketch.group, walk);
-    if (text !== null) {
+    if (text !== null && sketch.sections[sketch.sections.length - 1]?.text !== text) {
       sketch.sections = [...sketch.sections, { id: `n${count}`, from: 'text', text }];
     }
   }

@@ -49,17 +49,12 @@ export function assignAddresses(items: readonly Item[]): void {
 }
 
 function lineOf(item: Item): Line | null {
-  const { ask } = item;
+  const { ask, evidence } = item;
   if (ask?.kind !== 'address') return null;
-  const unit = (ask.unit ?? 'whole') as Unit;
-  return {
-    item,
-    ask,
-    unit:
-      unit === 'whole' && item.evidence.nameUnit !== null && ask.topics.length === 0
-        ? (item.evidence.nameUnit as Unit)
-        : unit,
-  };
+  const own = (ask.unit ?? 'whole') as Unit;
+  const hinted = own === 'whole' ? evidence.hintUnit : null;
+  const named = own === 'whole' && ask.topics.length === 0 ? evidence.nameUnit : null;
+  return { item, ask, unit: (hinted ?? named ?? own) as Unit };
 }
 
 function runsOf(items: readonly Item[]): Line[][] {
@@ -71,7 +66,7 @@ function runsOf(items: readonly Item[]): Line[][] {
     const joins =
       last !== undefined &&
       item.index - last.item.index <= GAP &&
-      last.item.around.nearest === item.around.nearest &&
+      sameBlock(last.item, line) &&
       last.item.figure === item.figure &&
       sameRow(last.item, item);
     if (joins) runs[runs.length - 1]?.push(line);
@@ -79,6 +74,19 @@ function runsOf(items: readonly Item[]): Line[][] {
     last = line;
   }
   return runs;
+}
+
+/** Under one title; or a line for house and street right behind the divisions, though outside their box. */
+function sameBlock(last: Item, { item, unit }: Line): boolean {
+  if (last.around.nearest === item.around.nearest) return true;
+  if (last.around.sectionId !== item.around.sectionId || item.index - last.index !== 1)
+    return false;
+  return (
+    unit === 'detail' &&
+    item.ask?.kind === 'address' &&
+    item.ask.topics.length === 0 &&
+    item.around.places.length === 0
+  );
 }
 
 function sameRow(left: Item, right: Item): boolean {
@@ -164,7 +172,8 @@ function assignGroup(group: Group): void {
   ).length;
   const isLone = topic === undefined && divisions < 2;
   const away = lines.some(
-    ({ ask, item }) => ask.away || (item.around.away !== 'no' && isPlain && above === undefined),
+    ({ ask, item }) =>
+      ask.away || (isPlain && (item.around.away === 'all' || item.around.away === 'things')),
   );
   const keys = KEYS[topic ?? 'residence'] ?? [];
   for (const line of lines) {
@@ -208,13 +217,12 @@ function assignGroup(group: Group): void {
   }
 }
 
-const PLACE_WORDS =
-  /^(?:tinh|thanh pho|tp|quan|huyen|thi xa|thi tran|xa|phuong|dac khu|thon|khu)\b/;
+const RESIDENCE_STATUS = /\b(?:tru|vang|co mat|dang o|dang sinh song)\b/;
 
-/** A short list of other things than places: "Thường trú / Tạm vắng" asks for a status. */
+/** A short list of ways of residing instead of places: "Thường trú / Tạm vắng" asks for a status. */
 function listsNoPlaces({ field }: Item): boolean {
   if (field.control !== 'select' && field.control !== 'combobox') return false;
   const options = field.options.filter(({ text, value }) => text !== '' && value !== '');
   if (options.length === 0 || options.length > 12) return false;
-  return !options.some(({ text }) => PLACE_WORDS.test(foldPlain(text)));
+  return options.some(({ text }) => RESIDENCE_STATUS.test(foldPlain(text)));
 }

@@ -128,22 +128,25 @@ export function askOf(sense: Sense): Ask | null {
   if (question === 'number')
     return sense.foreign || sense.requested ? OTHER : { kind: 'number', documents };
   if (sense.foreign || sense.requested) return OTHER;
-  return sense.figure === null || sense.several ? null : { kind: 'person' };
+  return sense.figure === null || sense.several || sense.unknown > 0 ? null : { kind: 'person' };
 }
 
 function addressOf(sense: Sense): Ask {
-  const units = [...new Set(sense.units)].filter(
-    (unit) => unit !== 'hamlet' || sense.units.length === 1,
-  );
-  const lines = units.filter((unit) => unit !== 'detail');
-  // "Số nhà, đường, xã, huyện, tỉnh" asks for the whole address.
-  const unit = units.length === 0 || lines.length > 1 ? null : (lines[0] ?? 'detail');
   return {
     kind: 'address',
     topics: [...new Set(sense.places)],
-    unit: unit === 'hamlet' && units.includes('detail') ? 'detail' : unit,
+    unit: unitOf(sense.units),
     away: sense.foreign || sense.requested,
   };
+}
+
+/** One division, or the line below the divisions; several of both ask for the whole address. */
+function unitOf(named: readonly string[]): string | null {
+  const units = new Set(named);
+  const isLine = units.has('detail') || units.has('hamlet');
+  const divisions = [...units].filter((unit) => unit !== 'detail' && unit !== 'hamlet');
+  if (divisions.length === 0) return units.has('detail') ? 'detail' : isLine ? 'hamlet' : null;
+  return divisions.length === 1 && !isLine ? (divisions[0] ?? null) : null;
 }
 
 const CHOOSING: ReadonlySet<DatumAsk> = new Set<DatumAsk>([

@@ -1,7 +1,7 @@
 import type { Item } from './item';
 
-/** Keys that a form may ask twice of one person without meaning another one. */
-const REPEATABLE: ReadonlySet<string> = new Set(['idNumber', 'phone', 'email']);
+/** Asked twice, even in other words, these mean a second person; other data merely have two names. */
+const ONCE: ReadonlySet<string> = new Set(['fullName', 'surname', 'givenName', 'birthDate', 'sex']);
 
 /**
  * No datum is claimed twice by one person without reason. A later claim under the same title stays an
@@ -18,7 +18,7 @@ export function settleClaims(items: readonly Item[]): void {
       continue;
     }
     if (former.field.visible !== item.field.visible) continue;
-    if (REPEATABLE.has(item.key) && former.evidence.words !== item.evidence.words) continue;
+    if (!ONCE.has(item.key) && former.evidence.words !== item.evidence.words) continue;
     if (former.around.sectionId !== item.around.sectionId) continue;
     item.offerOnly = true;
     item.reasons.push({ code: 'asked-twice', words: 'Câu này đã hỏi ở trên cho cùng một người' });

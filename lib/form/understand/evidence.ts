@@ -24,6 +24,8 @@ export interface Evidence {
   readonly namePlaces: readonly string[];
   readonly nameDocuments: readonly string[];
   readonly nameUnit: string | null;
+  /** The division of an address that the prompt inside the field asks for. */
+  readonly hintUnit: string | null;
   /** The words of the deciding text, folded; for comparing fields. */
   readonly words: string;
 }
@@ -104,13 +106,14 @@ export function readEvidence(field: FieldDescription): Evidence {
   const clear = readings.filter(({ sense }) => sense.unknown === 0);
   const full = clear.find(({ ask }) => ask.kind !== 'person') ?? clear[0];
   const first = readings[0];
-  const base = nameParts(names);
+  const hint = readHint(field);
+  const base = { ...nameParts(names), hintUnit: hint === null ? null : divisionOf(hint.ask) };
   const decided = (reading: Reading, source: Source, certainty: number): Evidence => ({
     ...base,
     ask: fitsControl(reading.ask, field) ? reading.ask : { kind: 'other' },
     source,
     certainty,
-    figure: reading.sense.figure,
+    figure: reading.sense.figure ?? figureOf(hint, reading.ask),
     several: reading.sense.several,
     words: foldPlain(reading.text.text),
   });
@@ -118,16 +121,12 @@ export function readEvidence(field: FieldDescription): Evidence {
     const isCell = full.text.from === 'cell-above' || full.text.from === 'cell-left';
     return decided(full, isCell ? 'cell' : 'label', 0.95);
   }
-  const placeholder = field.texts
-    .filter(({ from }) => from === 'placeholder' || from === 'title')
-    .map(readText)
-    .find(
-      (reading) => reading !== null && reading.sense.unknown === 0 && reading.ask.kind !== 'other',
-    );
+  const placeholder = hint !== null && hint.ask.kind !== 'other' ? hint : null;
   if (first !== undefined) {
     if (sameKind(first.ask, names?.ask ?? null) && names?.sense.unknown === 0)
       return decided(first, 'label', 0.8);
-    if (placeholder && sameKind(first.ask, placeholder.ask)) return decided(first, 'label', 0.8);
+    if (placeholder && sameKind(first.ask, placeholder.ask))
+      return decided(placeholder, 'placeholder', 0.8);
     return { ...decided(first, 'label', 0.3), ask: first.ask.kind === 'other' ? first.ask : null };
   }
   if (placeholder) return decided(placeholder, 'placeholder', spoken.length === 0 ? 0.88 : 0.7);
@@ -135,6 +134,26 @@ export function readEvidence(field: FieldDescription): Evidence {
   if (named !== null) return { ...base, ...named };
   const words = foldPlain(label?.text ?? '');
   return { ...base, ask: null, source: 'label', certainty: 0, figure: null, several: false, words };
+}
+
+/** What the prompt inside the field (or its tool tip) asks, when every word of it is known. */
+function readHint(field: FieldDescription): Reading | null {
+  const readings = field.texts
+    .filter(({ from }) => from === 'placeholder' || from === 'title')
+    .map(readText);
+  return readings.find((reading) => reading !== null && reading.sense.unknown === 0) ?? null;
+}
+
+/** The prompt may name the person that the label leaves out, when both ask the same. */
+function figureOf(hint: Reading | null, ask: Ask): Figure | null {
+  return hint !== null && !hint.sense.several && sameKind(ask, hint.ask) ? hint.sense.figure : null;
+}
+
+function divisionOf(ask: Ask): string | null {
+  if (ask.kind !== 'address' || ask.away) return null;
+  return ask.unit === 'province' || ask.unit === 'district' || ask.unit === 'commune'
+    ? ask.unit
+    : null;
 }
 
 function nameParts(

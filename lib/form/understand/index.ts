@@ -12,7 +12,7 @@ import { kindOf } from './kinds';
 import { nameKey } from './names';
 import { paperKey } from './papers';
 import { assignInstances, numberPeople } from './people';
-import { createSectionReader } from './sections';
+import { type Away, createSectionReader } from './sections';
 import { assignFigures } from './whose';
 
 /**
@@ -53,7 +53,7 @@ export function understandForm(form: FormDescription): Understanding[] {
 }
 
 /** Under the title of an office, a paper or a request, words without a person of their own mean those. */
-function settleAsk(ask: Ask | null, hasPerson: boolean, away: 'no' | 'things' | 'all'): Ask | null {
+function settleAsk(ask: Ask | null, hasPerson: boolean, away: Away): Ask | null {
   if (
     ask === null ||
     away === 'no' ||
@@ -67,8 +67,9 @@ function settleAsk(ask: Ask | null, hasPerson: boolean, away: 'no' | 'things' | 
     ask.kind === 'issueDate' ||
     ask.kind === 'issuePlace' ||
     ask.kind === 'expiryDate';
-  if (away === 'things' && !(isThing && !ask.documents.includes('id'))) return ask;
-  return { kind: 'other' };
+  if (away === 'all') return { kind: 'other' };
+  const isOwn = isThing && ask.documents.includes('id');
+  return away === 'things' && isThing && !isOwn ? { kind: 'other' } : ask;
 }
 
 function assignKey(item: Item, items: readonly Item[], context: FormContext): void {

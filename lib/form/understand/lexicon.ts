@@ -7,7 +7,7 @@ import {
   UNIT_CODES,
 } from './vocabulary/codes';
 import { DOCUMENTS } from './vocabulary/documents';
-import { FILLERS, FOREIGN, REQUESTED, TOWARDS } from './vocabulary/others';
+import { FILLERS, FOREIGN, REQUESTED, SOMEONE, TOWARDS } from './vocabulary/others';
 import { PERSONS } from './vocabulary/persons';
 import { PLACES, UNITS } from './vocabulary/places';
 import { OTHER_QUESTIONS, QUESTIONS } from './vocabulary/questions';
@@ -24,7 +24,8 @@ export interface Meaning {
     | 'filler'
     | 'foreign'
     | 'requested'
-    | 'towards';
+    | 'towards'
+    | 'someone';
   readonly id: string;
 }
 
@@ -49,6 +50,7 @@ const LABEL_TABLES: readonly Table[] = [
   ['towards', { towards: TOWARDS }],
   ['requested', { requested: REQUESTED }],
   ['foreign', { foreign: FOREIGN }],
+  ['someone', { someone: SOMEONE }],
   ['filler', { filler: FILLERS }],
 ];
 

@@ -4,14 +4,15 @@ import type { Item } from './item';
 
 const REACH = 5;
 
-/** `id` for the card, `old` for the former nine-digit card, `other` for any other paper. */
-export type Paper = 'id' | 'old' | 'other';
+/** `id` for the card, `old` for the former one, `any` for a paper still to be said, `other` for others. */
+export type Paper = 'id' | 'old' | 'any' | 'other';
 
 /** A list such as "CCCD/CMND/Hộ chiếu" asks for the card as long as the card is among them. */
 export function paperOf(documents: readonly string[]): Paper | null {
   if (documents.includes('id')) return 'id';
   if (documents.includes('oldId')) return 'old';
-  return documents.length > 0 ? 'other' : null;
+  if (documents.length === 0) return null;
+  return documents.every((paper) => paper === 'any') ? 'any' : 'other';
 }
 
 const PAPER_ASKS: ReadonlySet<Ask['kind']> = new Set([
@@ -24,38 +25,40 @@ const PAPER_ASKS: ReadonlySet<Ask['kind']> = new Set([
 function ownPaper(item: Item): Paper | null {
   const ask = item.ask;
   if (ask === null || !('documents' in ask)) return null;
-  return paperOf(ask.documents) ?? paperOf(item.evidence.nameDocuments);
+  const spoken = paperOf(ask.documents);
+  return spoken === null || spoken === 'any'
+    ? (paperOf(item.evidence.nameDocuments) ?? spoken)
+    : spoken;
 }
 
 /** The words of a control that only chooses which paper it is. */
-export const PAPER_CHOICE =
-  /^(?:loai )?giay to|^loai giay|^giay to (?:tuy than|dinh danh|nhan than)/;
+const CARD_CHOICE = /giay to (?:tuy than|dinh danh|nhan than|ca nhan)/;
+const PAPER_CHOICE = /^loai (?:giay|the)/;
 
 /** The paper that a field without its own word for it goes on about: the nearest one before it. */
-export function paperBefore(item: Item, items: readonly Item[]): Paper | null {
+function paperBefore(item: Item, items: readonly Item[]): Paper | null {
   const own = ownPaper(item);
-  if (own !== null) return own;
+  if (own !== null && own !== 'any') return own;
   const above = paperOf(item.around.documents);
   for (let back = 1; back <= REACH; back += 1) {
     const former = items[item.index - back];
-    if (former === undefined) break;
-    if (
-      former.around.nearest !== item.around.nearest &&
-      former.around.sectionId !== item.around.sectionId
-    )
-      break;
+    if (former === undefined || leftBlock(former, item)) break;
     const paper = ownPaper(former);
-    if (paper !== null && former.ask?.kind === 'number') return paper;
-    if (PAPER_CHOICE.test(former.evidence.words)) return 'id';
+    if (former.ask?.kind === 'number' && paper !== null && paper !== 'any') return paper;
+    if (CARD_CHOICE.test(former.evidence.words)) return 'id';
+    if (PAPER_CHOICE.test(former.evidence.words)) return above ?? 'id';
     if (former.ask?.kind === 'other' && isPaperLike(former.evidence.words)) return 'other';
     if (former.ask !== null && PAPER_ASKS.has(former.ask.kind)) {
       if (former.key === 'idNumber' || former.key === 'oldIdNumber') return 'id';
       if (former.key === null && former.ask.kind === 'number') return 'other';
     }
   }
-  if (above !== null) return above;
-  return paperOf(item.evidence.nameDocuments);
+  return above ?? (own === 'any' ? 'id' : null);
 }
+
+const leftBlock = (former: Item, item: Item): boolean =>
+  former.around.nearest !== item.around.nearest &&
+  former.around.sectionId !== item.around.sectionId;
 
 const isPaperLike = (words: string): boolean =>
   /^(?:so |quyen|ten giay|ma giay|da dang ky|co quan da|theo|giay|noi dang ky|ho chieu|gplx)/.test(

@@ -15,9 +15,10 @@ export interface SectionSense {
 
 /**
  * How far a title leads away from a person's own data: `all` for an office or something requested,
- * `things` for a paper or an event whose own numbers, dates and places follow.
+ * `things` for an event or other matter whose own dates and places follow, `paper` for a paper with
+ * its own number, date and place of issue.
  */
-export type Away = 'no' | 'things' | 'all';
+export type Away = 'no' | 'paper' | 'things' | 'all';
 
 /** What all titles above one field say together, nearest first. */
 export interface Surroundings {
@@ -30,7 +31,7 @@ export interface Surroundings {
   readonly away: Away;
   /** The nearest title, whatever it says; '' without any. */
   readonly nearest: string;
-  /** A nearer title speaks of a place or document only, so that the person above still holds. */
+  /** The nearest title speaks of a place or the card only, so that the person above still holds. */
   readonly topicOnly: boolean;
 }
 
@@ -55,15 +56,14 @@ export function readSection(text: string): SectionSense {
     crowd: figure === null && (sense.several || FAMILY.test(text.toLowerCase().normalize('NFC'))),
     places: before.flatMap(({ meaning }) => (meaning?.kind === 'place' ? [meaning.id] : [])),
     documents: before.flatMap(({ meaning }) => (meaning?.kind === 'document' ? [meaning.id] : [])),
-    away:
-      figure !== null
-        ? 'no'
-        : has('foreign') || has('requested')
-          ? 'all'
-          : has('other') || ofPaper
-            ? 'things'
-            : 'no',
+    away: figure === null ? awayOf(has, ofPaper) : 'no',
   };
+}
+
+function awayOf(has: (kind: string) => boolean, ofPaper: boolean): Away {
+  if (has('foreign') || has('requested')) return 'all';
+  if (has('other')) return 'things';
+  return ofPaper ? 'paper' : 'no';
 }
 
 /** Reads the titles of a form once each. */
@@ -106,13 +106,14 @@ export function createSectionReader(
         sectionId = section.id;
       }
     }
-    const nearest = usable[usable.length - 1];
+    const nearest = usable.findLast(({ id }) => !id.startsWith('n'));
     if (nearest !== undefined) {
       const sense = senseOf(nearest);
-      topicOnly =
-        sense.figure === null &&
-        !sense.crowd &&
-        (sense.places.length > 0 || sense.documents.length > 0);
+      const isOwnTopic =
+        sense.documents.length === 0
+          ? sense.places.length > 0
+          : sense.documents.every((paper) => paper === 'id');
+      topicOnly = sense.figure === null && !sense.crowd && isOwnTopic && sense.away === 'no';
     }
     return {
       figure,

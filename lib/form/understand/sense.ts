@@ -46,7 +46,22 @@ const OPENERS: ReadonlySet<string> = new Set(['number', 'at']);
 function take(draft: Draft, matches: readonly Match[], isNote: boolean): void {
   let isTowards = false;
   let inClause = false;
+  let someone: string[] | null = null;
   for (const { meaning, words } of matches) {
+    if (meaning?.kind === 'someone' && !isNote) {
+      someone = [];
+      continue;
+    }
+    if (someone !== null && (meaning === null || someone.length === 0)) {
+      // A person no table knows, named by what that person does.
+      if (someone.length === 0) draft.known += words.length;
+      someone.push(...words);
+      if (isTowards) draft.towards ??= 'other';
+      else if (someone.length === words.length) draft.figures.push(`other:${words.join('-')}`);
+      inClause = hasContent(draft);
+      continue;
+    }
+    someone = null;
     if (meaning === null) {
       // What follows a person is a clause about that person ("người yêu cầu cấp bản sao …").
       if (!inClause && !isNote) draft.unknown += words.length;
@@ -91,9 +106,10 @@ function takeMeaning(
       break;
     case 'other':
       if (isNote) break;
-      if (draft.question === null || OPENERS.has(draft.question))
-        draft.other ||= draft.places.length + draft.units.length + draft.documents.length === 0;
-      else draft.second ??= id;
+      if (draft.question !== null && !OPENERS.has(draft.question)) draft.second ??= id;
+      else if (draft.places.length + draft.units.length > 0) draft.foreign = true;
+      else if (draft.documents.length > 0) break;
+      else draft.other = true;
       break;
     case 'place':
       if (!inClause) draft.places.push(id);
@@ -105,7 +121,7 @@ function takeMeaning(
       if (!inClause) draft.documents.push(id);
       break;
     case 'requested':
-      draft.requested = true;
+      draft.requested ||= !isNote;
       break;
     default:
       draft.foreign = true;

@@ -25,7 +25,6 @@ export function claimOf(ask: Ask): string | null {
   }
 }
 
-const isAsking = (item: Item): boolean => item.ask !== null && item.ask.kind !== 'other';
 const startsPerson = (ask: Ask | null): boolean =>
   ask !== null &&
   ((ask.kind === 'name' && (ask.part === 'fullName' || ask.part === 'surname')) ||
@@ -82,29 +81,39 @@ function isNamedAs(items: readonly Item[], sectionId: string | null, figure: Fig
   );
 }
 
-/** A title that speaks only of a place or paper keeps the person of the title before it. */
+/** A title that speaks only of a place or the card keeps the person of the title before it. */
 function inheritFromAbove(items: readonly Item[]): void {
   let above: Figure | null = null;
   let section = '';
   for (const item of items) {
-    if (item.around.figure !== null) {
-      above = item.around.figure;
-      section = item.around.nearest;
+    const { around } = item;
+    if (around.figure !== null) {
+      above = around.figure;
+      section = around.nearest;
       continue;
     }
-    if (item.around.nearest !== section && !item.around.topicOnly) above = null;
-    if (
-      item.around.topicOnly &&
-      above !== null &&
-      isAsking(item) &&
-      item.figure === null &&
-      item.possible.length === 0
-    ) {
-      if (item.ask?.kind === 'relation' && above === 'householder') continue;
-      set(item, above, 'above');
+    if (around.nearest !== section && !around.topicOnly) above = null;
+    if (!around.topicOnly) section = around.nearest;
+    else if (above !== null && isOpen(item) && !namesAnother(items, around.nearest, above)) {
+      if (item.ask?.kind !== 'relation' || above !== 'householder') set(item, above, 'above');
     }
-    section = item.around.topicOnly ? section : item.around.nearest;
   }
+}
+
+const isOpen = (item: Item): boolean =>
+  item.ask !== null &&
+  item.ask.kind !== 'other' &&
+  item.figure === null &&
+  item.possible.length === 0;
+
+function namesAnother(items: readonly Item[], section: string, figure: Figure): boolean {
+  return items.some(
+    (item) =>
+      item.around.nearest === section &&
+      item.figure !== null &&
+      item.figure !== figure &&
+      item.figureBy !== 'above',
+  );
 }
 
 interface Run {
