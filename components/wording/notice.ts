@@ -25,6 +25,10 @@ export const NOTICE_WORDS: Readonly<Record<NoticeCode, string>> = {
   'not-verified': 'Thông tin nhận được chưa được xác thực nên không điền. Quét lại thẻ.',
   'journal-failed':
     'Không ghi được nhật ký nên chưa điền gì. Kiểm tra dung lượng ổ đĩa, khởi động lại trình duyệt rồi thử lại.',
+  'outcome-not-logged':
+    'Đã thao tác trên trang nhưng không ghi được kết quả vào nhật ký. Kiểm tra các ô trên trang và dung lượng ổ đĩa, rồi khởi động lại trình duyệt.',
+  'fill-unknown':
+    'Không nhận được kết quả điền từ trang. Kiểm tra từng ô trên trang; bấm “Đọc lại và điền tiếp” để rà soát lại.',
   'too-early': 'Bấm quá nhanh nên chưa điền. Xem lại bảng rà soát rồi xác nhận.',
   'untrusted-confirm':
     'Lệnh xác nhận không do cán bộ thao tác nên bị bỏ qua. Tự bấm “Xác nhận điền”.',
@@ -83,7 +87,13 @@ const INFORMATIVE: ReadonlySet<NoticeCode> = new Set([
   'undo-partial',
 ]);
 
+const SERIOUS: ReadonlySet<NoticeCode> = new Set([
+  'journal-failed',
+  'outcome-not-logged',
+  'training-record-on-real-page',
+]);
+
 export function noticeTone(code: NoticeCode): NoticeTone {
   if (INFORMATIVE.has(code)) return 'info';
-  return code === 'journal-failed' || code === 'training-record-on-real-page' ? 'error' : 'warn';
+  return SERIOUS.has(code) ? 'error' : 'warn';
 }

@@ -4,14 +4,14 @@ import { readForm } from '../../lib/form/read';
 import { readValues } from '../../lib/form/read/values';
 import { createWatch, type Watch } from '../../lib/form/watch';
 import type { ReaderRequest } from '../../lib/protocol/document';
-import { fail, type Result, succeed } from '../../lib/protocol/result';
+import { failForOtherDocument, type Result, succeed } from '../../lib/protocol/result';
 
 /** Serves the worker's questions about one document; every question reads the document anew. */
 export function createReaderDesk(root: Document, token: string) {
   let watch: Watch | undefined;
 
   return async (request: ReaderRequest): Promise<Result<unknown>> => {
-    if (request.type !== 'read' && request.token !== token) return fail('DocumentChanged');
+    if (request.type !== 'read' && request.token !== token) return failForOtherDocument();
     switch (request.type) {
       case 'read': {
         const started = performance.now();

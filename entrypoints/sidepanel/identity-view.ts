@@ -1,6 +1,6 @@
 import type { IdentityView } from '../../components/counter/IdentityCheck';
-import { formatDate, parseDate } from '../../lib/citizen/dates';
-import { type CitizenRecord, findDatum } from '../../lib/citizen/record';
+import { compareDates, formatDate, parseDate } from '../../lib/citizen/dates';
+import { type CitizenRecord, findDatum, type PartialDate } from '../../lib/citizen/record';
 import type { CounterCitizen } from '../../lib/counter/state';
 
 const SEX_WORDS = { male: 'Nam', female: 'Nữ' } as const;
@@ -17,19 +17,20 @@ export function identityView(citizen: CounterCitizen): IdentityView {
     birthDate: birth ? formatDate(birth) : '',
     sex: sex ? SEX_WORDS[sex] : '',
     cardBirthDate: cardDate,
-    agreement: agreementOf(citizen, birth ? formatDate(birth) : '', sex),
+    agreement: agreementOf(citizen, birth, sex),
     training: record.assurance === 'embedded',
   };
 }
 
+/** Agreement as far as both know the date: a card may know the day of a birth that the record knows by year. */
 function agreementOf(
   { card }: CounterCitizen,
-  birthDate: string,
+  born: PartialDate | undefined,
   sex: 'male' | 'female' | undefined,
 ): IdentityView['agreement'] {
   if (!card) return 'number-only';
   const scanned = parseDate(card.birthDate);
-  const sameDate = scanned ? formatDate(scanned) === birthDate : card.birthDate === birthDate;
+  const sameDate = scanned && born ? compareDates(scanned, born) !== 'different' : false;
   const sameSex = card.sex === '' || sex === undefined || card.sex === sex;
   return sameDate && sameSex ? 'agrees' : 'differs';
 }

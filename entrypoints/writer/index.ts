@@ -4,7 +4,7 @@ import { answerWorker, startOnce, tellWorker } from '../../lib/browser/injected'
 import { readForm } from '../../lib/form/read';
 import { createWriter } from '../../lib/form/write';
 import { type WriterRequest, writerRequestSchema } from '../../lib/protocol/document';
-import { fail, type Result, succeed } from '../../lib/protocol/result';
+import { failForOtherDocument, type Result, succeed } from '../../lib/protocol/result';
 
 /** Injected when the clerk confirmed: writes, settles, undoes. */
 export default defineUnlistedScript(() =>
@@ -17,7 +17,7 @@ export default defineUnlistedScript(() =>
     });
 
     const handle = async (request: WriterRequest): Promise<Result<unknown>> => {
-      if (request.token !== token) return fail('DocumentChanged');
+      if (request.token !== token) return failForOtherDocument();
       switch (request.type) {
         case 'write':
           return succeed(

@@ -16,6 +16,7 @@ import {
   type WriterRequest,
   writeAnswerSchema,
 } from '../protocol/document';
+import { isDocumentChanged } from '../protocol/result';
 import { browser } from './api';
 
 /** Injected on demand, into the top document only; it reaches same-origin frames by itself. */
@@ -172,8 +173,9 @@ async function send(tabId: number, request: ReaderRequest | WriterRequest): Prom
   }
   if (typeof answer === 'object' && answer !== null && 'ok' in answer) {
     if (answer.ok === true && 'value' in answer) return answer.value;
+    if (isDocumentChanged(answer)) throw new RefusedError('page-changed');
   }
-  throw new RefusedError('page-changed');
+  throw new RefusedError('form-unreachable');
 }
 
 async function ask<S extends z.ZodMiniType>(

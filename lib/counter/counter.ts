@@ -138,17 +138,22 @@ export function createCounter(ports: CounterPorts): Counter {
   }
 
   async function recover(): Promise<void> {
-    const resting = await ports.journal.openIntents();
-    if (resting.length > 0) await ports.journal.append(resting.map(unknownEnd));
+    const notice = (await closeIntents()) ? 'worker-restarted' : 'outcome-not-logged';
     const state = await ports.state.load();
     if (state.step !== 'filling') return;
-    const reset = await save({
-      ...state,
-      step: 'review',
-      openIntents: [],
-      notice: 'worker-restarted',
-    });
-    await reread(reset, 'worker-restarted');
+    const reset = await save({ ...state, step: 'review', openIntents: [], notice });
+    await reread(reset, notice);
+  }
+
+  /** False when the journal could not be told; its intents stay open for the next start. */
+  async function closeIntents(): Promise<boolean> {
+    try {
+      const resting = await ports.journal.openIntents();
+      if (resting.length > 0) await ports.journal.append(resting.map(unknownEnd));
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   async function forget(notice: NoticeCode | null): Promise<CounterState> {

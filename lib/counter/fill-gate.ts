@@ -2,9 +2,11 @@ import type { WriteInstruction } from '../form/contract/writing';
 import type { EntryDraft } from '../journal/entry';
 import { reviveVerifiedRecord } from '../registry/verified-record';
 import { entryBase, intentRow, journalRows, outcomeRow, rowsByCitizen } from './journal-drafts';
-import type { CounterPorts, DocumentRefusal } from './ports';
-import { instructionsOf, outcomeWithoutWriting } from './review';
-import type { CounterCitizen, CounterState, FieldOutcome, NoticeCode, Review } from './state';
+import type { CounterPorts } from './ports';
+import { decidedRows, instructionsOf, outcomeWithoutWriting } from './review';
+import type { CounterState, FieldOutcome, NoticeCode } from './state';
+import { unknownEnd } from './unknown-end';
+import { writeFields } from './write-fields';
 
 /** Between showing a review and taking its confirm (rule 2): a press that was meant for something else is not one. */
 export const ARMING_MS = 500;
@@ -35,8 +37,10 @@ export function judgeConfirm(
   if (!confirm.trusted) return shut('untrusted-confirm');
   if (confirm.revision !== review.revision) return shut('review-changed');
   if (ports.now() - review.shownAt < ARMING_MS) return shut('too-early');
+  const citizens = state.citizens.filter(({ roles }) => roles.length > 0);
+  if (citizens.length === 0) return shut('no-session');
   let training = false;
-  for (const citizen of usedCitizens(state, review)) {
+  for (const citizen of citizens) {
     const revived = reviveVerifiedRecord(citizen.record, new Date(ports.now()));
     if (revived.outcome !== 'verified')
       return shut(revived.reason === 'expired' ? 'record-expired' : 'not-verified');
@@ -49,10 +53,6 @@ export function judgeConfirm(
   return instructions.length === 0
     ? shut('nothing-chosen')
     : { outcome: 'open', instructions, training };
-}
-
-function usedCitizens(state: CounterState, review: Review): readonly CounterCitizen[] {
-  return review.rows.length === 0 ? [] : state.citizens.filter(({ roles }) => roles.length > 0);
 }
 
 function shut(notice: NoticeCode): GateVerdict {
@@ -76,21 +76,21 @@ export async function passFillGate(
   if (!review || !binding) return save({ ...state, notice: 'no-session' });
 
   const reachable = await ports.documents.values(binding, []);
-  if (reachable.outcome === 'refused')
-    return save({ ...state, notice: noticeOf(reachable.reason) });
+  if (reachable.outcome === 'refused') return save({ ...state, notice: reachable.reason });
 
   const writing = new Set(verdict.instructions.map(({ fieldId }) => fieldId));
-  const shares = [...rowsByCitizen(review.rows, state.citizens)];
+  const rows = decidedRows(review);
+  const shares = [...rowsByCitizen(rows, state.citizens)];
   const base = entryBase(state, await ports.desk(), verdict.training);
   const intents = await append(
     ports,
-    shares.map(([citizen, rows]) => ({
+    shares.map(([citizen, share]) => ({
       ...base,
       kind: 'fill-intent',
       outcome: 'pending',
       citizen: citizen.pseudonym,
-      rows: journalRows(rows, state, (row) => intentRow(row, writing)),
-      counts: { fields: rows.length, reviewMs: clampMs(confirmedAt - review.shownAt) },
+      rows: journalRows(share, state, (row) => intentRow(row, writing)),
+      counts: { fields: share.length, reviewMs: clampMs(confirmedAt - review.shownAt) },
     })),
   );
   if (!intents) return save({ ...state, notice: 'journal-failed' });
@@ -102,55 +102,42 @@ export async function passFillGate(
     openIntents: intents.map(({ id }) => id),
   });
   await ports.state.saveProgress({ done: 0, total: writing.size });
-  const written = await ports.documents.write(binding, verdict.instructions);
-  const results = new Map<string, FieldOutcome>(
-    written.outcome === 'done'
-      ? written.value.results.map((result) => [result.fieldId, result])
-      : [...writing].map((fieldId) => [
-          fieldId,
-          { fieldId, outcome: 'refused', reason: 'document-gone' },
-        ]),
-  );
-  const outcomes = review.rows.map(
-    (row): FieldOutcome => results.get(row.fieldId) ?? outcomeWithoutWriting(row),
+  const written = await writeFields(binding, verdict.instructions, ports);
+  const outcomes = rows.map(
+    (row): FieldOutcome => written.results.get(row.fieldId) ?? outcomeWithoutWriting(row),
   );
   const byField = new Map(outcomes.map((outcome) => [outcome.fieldId, outcome]));
-  const report = written.outcome === 'done' ? written.value : { writeMs: 0, settleMs: 0 };
-  const ends = await append(
-    ports,
-    shares.map(([citizen, rows], index) => ({
+  const drafts = shares.map(
+    ([citizen, share], index): EntryDraft => ({
       ...base,
       kind: 'fill',
       ...endOf(
-        rows.flatMap((row) => (writing.has(row.fieldId) ? (byField.get(row.fieldId) ?? []) : [])),
+        share.flatMap((row) => (writing.has(row.fieldId) ? (byField.get(row.fieldId) ?? []) : [])),
       ),
       citizen: citizen.pseudonym,
-      rows: journalRows(rows, state, (row) => outcomeRow(row, byField)),
+      rows: journalRows(share, state, (row) => outcomeRow(row, byField)),
       counts: {
-        fields: rows.length,
-        writeMs: clampMs(report.writeMs),
-        settleMs: clampMs(report.settleMs),
+        fields: share.length,
+        writeMs: clampMs(written.writeMs),
+        settleMs: clampMs(written.settleMs),
       },
       replyTo: intents[index]?.id ?? '',
-    })),
+    }),
   );
+  const ends = await append(ports, written.known ? drafts : intents.map(unknownEnd));
   const filled = await save({
     ...filling,
     step: 'filled',
     review: null,
     openIntents: ends ? [] : filling.openIntents,
-    notice: !ends
-      ? 'journal-failed'
-      : written.outcome === 'refused'
-        ? noticeOf(written.reason)
-        : null,
+    notice: ends ? written.notice : 'outcome-not-logged',
     result: {
       outcomes,
-      rows: review.rows,
+      rows,
       undone: false,
       planMs: review.planMs,
-      writeMs: report.writeMs,
-      settleMs: report.settleMs,
+      writeMs: written.writeMs,
+      settleMs: written.settleMs,
       confirmToSettledMs: ports.now() - confirmedAt,
       entries: intents.length + (ends?.length ?? 0),
     },
@@ -188,11 +175,6 @@ async function watchFilled(state: CounterState, ports: CounterPorts): Promise<vo
     (row) => !ours.includes(row) && (row.value !== null || row.choices.length > 0),
   );
   await ports.documents.watch(state.binding, ours, held);
-}
-
-/** Words for the panel when a document cannot be used. */
-export function noticeOf(reason: DocumentRefusal): NoticeCode {
-  return reason;
 }
 
 function clampMs(ms: number): number {

@@ -13,13 +13,12 @@ export async function hearReport(report: DocumentReport, ports: CounterPorts): P
     await ports.state.saveProgress({ done: report.done, total: report.total });
     return undefined;
   }
-  if (!state.result) return undefined;
   const base = entryBase(state, await ports.desk(), ports.training);
   if (report.type === 'submitted') {
     await ports.journal.append([{ ...base, kind: 'submit', outcome: 'done', rows: [] }]);
     return undefined;
   }
-  const row = state.result.rows.find(({ fieldId }) => fieldId === report.fieldId);
+  const row = state.result?.rows.find(({ fieldId }) => fieldId === report.fieldId);
   if (!row || row.signature !== report.signature) return undefined;
   const rows = journalRows([row], state, () =>
     report.type === 'edited'

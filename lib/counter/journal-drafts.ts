@@ -3,6 +3,7 @@ import type { RowReason } from '../journal/codes';
 import type { EntryDraft, EntryRow } from '../journal/entry';
 import { labelHash } from './form-identity';
 import type { DeskIdentity } from './ports';
+import { outcomeWithoutWriting } from './review';
 import type { CounterCitizen, CounterState, FieldOutcome } from './state';
 
 /** What every entry of the open dossier says alike. */
@@ -100,9 +101,7 @@ export function intentRow(
   writing: ReadonlySet<string>,
 ): Pick<EntryRow, 'outcome' | 'reason'> {
   if (writing.has(row.fieldId)) return { outcome: 'pending' };
-  const reason = PLAN_REASON_CODES[row.reason];
-  const outcome = row.decision === 'offer' ? 'offered' : row.decision === 'leave' ? 'left' : 'kept';
-  return { outcome, ...(reason ? { reason } : {}) };
+  return outcomeRow(row, new Map([[row.fieldId, outcomeWithoutWriting(row)]]));
 }
 
 /**

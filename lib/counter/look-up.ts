@@ -1,5 +1,7 @@
 import { parseScan, type ScanResult } from '../citizen/card';
+import { formatDate } from '../citizen/dates';
 import { type DatumKey, datumOf, SENSITIVE_KEYS } from '../citizen/keys';
+import type { PartialDate } from '../citizen/record';
 import type { Understanding } from '../form/contract/understanding';
 import type { RefusalCode } from '../journal/codes';
 import type { LookUpRefusal, LookUpRequest } from '../registry/port';
@@ -129,27 +131,14 @@ export function sensitiveKeysAsked(understandings: readonly Understanding[]): re
 function cardOf(scan: Extract<Readable, { outcome: 'card' }>): NonNullable<CounterCitizen['card']> {
   return {
     fullName: scan.fullName,
-    birthDate: isoOf(scan.birthDate),
+    birthDate: formatDate(scan.birthDate),
     sex: scan.sex ?? '',
     textTrusted: scan.textTrusted,
     issueDate: wholeDate(scan.issueDate),
   };
 }
 
-interface ScannedDate {
-  readonly year: number;
-  readonly month?: number | undefined;
-  readonly day?: number | undefined;
-}
-
-function wholeDate(date: ScannedDate | undefined) {
+function wholeDate(date: PartialDate | undefined) {
   if (date?.month === undefined || date.day === undefined) return null;
   return { year: date.year, month: date.month, day: date.day };
-}
-
-function isoOf(date: ScannedDate): string {
-  return [date.year, date.month, date.day]
-    .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

@@ -43,7 +43,8 @@ function sameRow(before: PlanRow | undefined, now: PlanRow): boolean {
 
 /**
  * The review after the clerk decided one row. Taking a meaning for one part of an address takes it for
- * the other parts of the same address that are still open, so that one question is answered once.
+ * the other parts of the same address that are still open, so that one question is answered once; where a
+ * divided commune leaves several candidates, the clerk chooses.
  */
 export function decideRow(review: Review, fieldId: string, choice: RowChoice, now: number): Review {
   const row = review.rows.find((candidate) => candidate.fieldId === fieldId);
@@ -52,10 +53,10 @@ export function decideRow(review: Review, fieldId: string, choice: RowChoice, no
   const taken = row.choices.find((candidate) => candidate.id === choice.choiceId);
   if (taken && taken.meaning !== 'unit-candidate' && taken.meaning !== 'related-person') {
     for (const sibling of siblingsOf(review.rows, row)) {
-      const same = sibling.choices.find(
+      const [same, ...more] = sibling.choices.filter(
         (candidate) => datumOf(candidate.key) === datumOf(taken.key),
       );
-      if (same && review.choices[sibling.fieldId]?.choiceId == null)
+      if (same && more.length === 0 && review.choices[sibling.fieldId]?.choiceId == null)
         choices[sibling.fieldId] = { chosen: true, choiceId: same.id, replace: choice.replace };
     }
   }
@@ -91,11 +92,28 @@ export function instructionsOf(review: Review): readonly WriteInstruction[] {
   });
 }
 
+/** The rows as the clerk decided them: a choice that was taken says what the field is about. */
+export function decidedRows(review: Review): readonly PlanRow[] {
+  return review.rows.map((row) => {
+    const decided = review.choices[row.fieldId];
+    const taken = decided?.chosen
+      ? row.choices.find(({ id }) => id === decided.choiceId)
+      : undefined;
+    if (!taken) return row;
+    const { key, person, source, shown, value } = taken;
+    return { ...row, key, person, source, shown, value };
+  });
+}
+
 /** How a row that is not written ends. */
 export function outcomeWithoutWriting(row: PlanRow): FieldOutcome {
-  if (row.decision === 'offer')
-    return { fieldId: row.fieldId, outcome: 'offered', reason: row.reason };
-  if (row.decision === 'leave')
-    return { fieldId: row.fieldId, outcome: 'left', reason: row.reason };
-  return { fieldId: row.fieldId, outcome: 'kept', reason: row.reason };
+  const { fieldId, decision, reason } = row;
+  if (decision === 'offer') return { fieldId, outcome: 'offered', reason };
+  if (decision === 'leave') return { fieldId, outcome: 'left', reason };
+  if (reason === 'holds-other-value') return { fieldId, outcome: 'kept', reason };
+  return {
+    fieldId,
+    outcome: reason === 'already-right' ? 'kept' : 'left',
+    reason: 'not-chosen-by-clerk',
+  };
 }

@@ -42,6 +42,8 @@ export const COUNTER_NOTICES = [
   'record-expired',
   'not-verified',
   'journal-failed',
+  'outcome-not-logged',
+  'fill-unknown',
   'too-early',
   'untrusted-confirm',
   'review-changed',
@@ -73,6 +75,7 @@ export interface CounterCitizen {
   /** What the card itself said, for the identity check; '' where the scan had only a number. */
   readonly card: {
     readonly fullName: string;
+    /** dd/mm/yyyy, mm/yyyy or yyyy. */
     readonly birthDate: string;
     readonly sex: 'male' | 'female' | '';
     readonly textTrusted: boolean;

@@ -12,25 +12,29 @@ export async function undoFill(state: CounterState, ports: CounterPorts): Promis
   const back = new Map(undone.value.map((outcome) => [outcome.fieldId, outcome]));
   const rows = result.rows.filter(({ fieldId }) => back.has(fieldId));
   const partial = undone.value.some(({ outcome }) => outcome !== 'undone');
-  try {
-    await ports.journal.append([
-      {
-        ...entryBase(state, await ports.desk(), ports.training),
-        kind: 'undo',
-        outcome: partial ? 'partly' : 'done',
-        rows: journalRows(rows, state, (row) => ({
-          outcome: undoneOutcome(back.get(row.fieldId)?.outcome),
-        })),
-      },
-    ]);
-  } catch {
-    return { ...state, notice: 'journal-failed' };
-  }
+  const logged = await ports
+    .desk()
+    .then((desk) =>
+      ports.journal.append([
+        {
+          ...entryBase(state, desk, ports.training),
+          kind: 'undo',
+          outcome: partial ? 'partly' : 'done',
+          rows: journalRows(rows, state, (row) => ({
+            outcome: undoneOutcome(back.get(row.fieldId)?.outcome),
+          })),
+        },
+      ]),
+    )
+    .then(
+      () => true,
+      () => false,
+    );
   const outcomes = result.outcomes.map((outcome) => back.get(outcome.fieldId) ?? outcome);
   return {
     ...state,
     result: { ...result, outcomes, undone: true },
-    notice: partial ? 'undo-partial' : null,
+    notice: logged ? (partial ? 'undo-partial' : null) : 'outcome-not-logged',
   };
 }
 

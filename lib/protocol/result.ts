@@ -10,3 +10,20 @@ export function succeed<T>(value: T): Result<T> {
 export function fail(name: string): Result<never> {
   return { ok: false, error: { name } };
 }
+
+const DOCUMENT_CHANGED = 'DocumentChanged';
+
+/** A script's answer to a request that was meant for another life of its document. */
+export function failForOtherDocument(): Result<never> {
+  return fail(DOCUMENT_CHANGED);
+}
+
+export function isDocumentChanged(answer: object): boolean {
+  return (
+    'error' in answer &&
+    typeof answer.error === 'object' &&
+    answer.error !== null &&
+    'name' in answer.error &&
+    answer.error.name === DOCUMENT_CHANGED
+  );
+}
