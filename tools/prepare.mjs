@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -35,12 +44,67 @@ function sameLock(installed, lock) {
   );
 }
 
-/** Builds for one browser; `mode` e2e makes the test build. Answers the folder of the build. */
+/**
+ * Builds for one browser unless the build there is newer than every source; `mode` e2e makes the test build.
+ * Two processes never build at once. Answers the folder of the build.
+ */
 export function buildExtension({ browser = 'chrome', mode = 'production' } = {}) {
   const args = ['wxt', 'build', '-b', browser, ...(mode === 'production' ? [] : ['--mode', mode])];
-  run('npx', args, { quiet: true });
   const folder = `${browser}-mv3${mode === 'production' ? '' : `-${mode}`}`;
-  return join(ROOT, '.output', folder);
+  const output = join(ROOT, '.output', folder);
+  const stamp = join(ROOT, '.cache', `built-${folder}`);
+  holdingLock(() => {
+    if (existsSync(output) && existsSync(stamp) && statSync(stamp).mtimeMs > newestSource()) return;
+    const started = new Date();
+    run('npx', args, { quiet: true });
+    writeFileSync(stamp, '');
+    utimesSync(stamp, started, started);
+  });
+  return output;
+}
+
+const SOURCES = [
+  'entrypoints',
+  'components',
+  'lib',
+  'public',
+  'wxt.config.ts',
+  'package-lock.json',
+];
+
+function newestSource() {
+  const newest = (path) => {
+    const { mtimeMs } = statSync(path);
+    if (!statSync(path).isDirectory()) return mtimeMs;
+    return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+  };
+  return Math.max(...SOURCES.map((name) => newest(join(ROOT, name))));
+}
+
+const LOCK_PATIENCE_MS = 120_000;
+
+function holdingLock(work) {
+  const lock = join(ROOT, '.cache', 'build-lock');
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  const deadline = Date.now() + LOCK_PATIENCE_MS;
+  while (!takeLock(lock)) {
+    if (Date.now() > deadline) rmSync(lock, { recursive: true, force: true });
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }
+  const release = () => rmSync(lock, { recursive: true, force: true });
+  process.once('exit', release);
+  work();
+  process.removeListener('exit', release);
+  release();
+}
+
+function takeLock(lock) {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Runs a command to its end; a failure ends this process with its output shown. */

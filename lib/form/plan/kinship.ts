@@ -82,3 +82,17 @@ function fitsSex(person: PersonRole, { record }: PlannedCitizen): boolean {
   if (person === 'husband') return sex !== 'male';
   return person !== 'wife' || sex !== 'female';
 }
+
+/**
+ * Whether the record's relation to its householder is the one that the form asks. A form of residence may
+ * name another householder than the record does (CT01: the new one), so it is certain only where the form
+ * names none, or the householder scanned for it is the record's own.
+ */
+export function isRecordedHousehold({ record }: PlannedCitizen, input: PlanInput): boolean {
+  if (!rolesOfForm(input.understandings).has('householder')) return true;
+  const recorded = findDatum(record, 'householder')?.value.idNumber;
+  const present = input.citizens.filter(({ roles }) =>
+    roles.some(({ person }) => person === 'householder'),
+  );
+  return present.some((citizen) => citizen.record.idNumber === recorded);
+}

@@ -5,7 +5,7 @@ import type { Answer, Understanding } from '../contract/understanding';
 import { allSay, choicesOf, offerRow, sameQuestion } from './choices';
 import { showsValue } from './compare';
 import { isChoiceControl } from './field-form';
-import { relatedChoices } from './kinship';
+import { isRecordedHousehold, relatedChoices } from './kinship';
 import { fieldLabel } from './label';
 import { citizensOf, meaningsOf, type PlanInput, questionOf } from './plan-input';
 import { recordValue } from './record-value';
@@ -97,6 +97,8 @@ function planAnswer(
   if (!citizen) return offerKin(row, field, answer, input);
   const claims = rivals.length > 0 ? choicesOf(field, answer, input) : [];
   if (claims.length > 0) return offerRow(row, 'claimed-twice', claims);
+  if (answer.key === 'relationToHouseholder' && !isRecordedHousehold(citizen, input))
+    return offerOrLeave(row, 'kinship-only-suggests', choicesOf(field, answer, input));
   const value = recordValue(questionOf(citizen, answer, field, input));
   if (value.outcome === 'none') return leave(row, value.reason);
   const { source } = value;
@@ -121,6 +123,10 @@ function planAnswer(
     asOf: value.asOf ?? null,
   };
   return { ...filled, decision: 'fill', reason: fillReason(filled, field, value.reason) };
+}
+
+function offerOrLeave(row: PlanRow, reason: PlanReason, choices: readonly PlanChoice[]): PlanRow {
+  return choices.length === 0 ? leave(row, 'not-in-record') : offerRow(row, reason, choices);
 }
 
 /** Old beside new: whether the field already shows the value, or another one that stays unless chosen. */

@@ -221,3 +221,28 @@ describe('kinship', () => {
     ]);
   });
 });
+
+describe('the relation to a householder', () => {
+  const HOUSEHOLDER = { fullName: 'Lê Văn Thạnh', idNumber: '000051250312' };
+  const relation = of('applicant', 'relationToHouseholder');
+  const member = aCitizen({ relationToHouseholder: 'Con đẻ', householder: HOUSEHOLDER });
+
+  it('is filled where the form names no householder', () => {
+    expect(planOne(relation, [member])).toMatchObject({ decision: 'fill', shown: 'Con đẻ' });
+  });
+
+  it('is offered where the form names a householder whom nobody scanned', () => {
+    const [row] = planAll([relation, of('householder', 'fullName', 'f2')], [member]);
+    expect(row).toMatchObject({ decision: 'offer', reason: 'kinship-only-suggests' });
+  });
+
+  it.each([
+    ['is filled where the householder scanned is the recorded one', '000051250312', 'fill'],
+    ['is offered where another householder was scanned', '000051250399', 'offer'],
+  ])('%s', (_, idNumber, decision) => {
+    const householder = { ...aCitizen({ idNumber }), id: 'h', roles: [ref('householder')] };
+    const present = { ...householder, record: { ...householder.record, idNumber } };
+    const [row] = planAll([relation, of('householder', 'fullName', 'f2')], [member, present]);
+    expect(row?.decision).toBe(decision);
+  });
+});
