@@ -41,6 +41,11 @@ export const NOTICE_WORDS: Readonly<Record<NoticeCode, string>> = {
     'Một số trường không trả về được như trước: đã bị sửa sau khi điền, hoặc trang không cho xóa. Xem các trường còn lại trong bảng và sửa trên trang.',
   'idle-ended':
     'Hồ sơ đã đóng vì không thao tác hoặc máy bị khóa; thông tin công dân đã được xóa. Quét lại thẻ.',
+  'map-declaration':
+    'Ô này là lời khai, cam đoan hoặc chữ ký nên không thể đặt để điền. Chỉ có thể đặt “không bao giờ điền”.',
+  'map-unreadable':
+    'Cấu hình ánh xạ của tờ khai này không đọc được nên chưa lưu. Xóa hoặc nhập lại cấu hình trong Tùy chọn rồi sửa lại.',
+  'map-not-saved': 'Chưa lưu được phần sửa. Kiểm tra dung lượng ổ đĩa rồi thử lại.',
   'no-session': 'Chưa có hồ sơ nào đang mở. Quét thẻ hoặc nhập số định danh để bắt đầu.',
   'scan-empty': 'Chưa có gì trong ô. Quét thẻ hoặc nhập 12 số định danh.',
   'scan-too-short':

@@ -111,6 +111,7 @@ export const PLAN_REASON_WORDS: Readonly<Record<PlanReason, string>> = {
   'not-in-record': 'Cơ sở dữ liệu không trả về thông tin này.',
   'declared-fact': 'Chính là nội dung đang khai, công dân tự khai.',
   declaration: 'Lời khai, cam đoan hoặc chữ ký, công dân tự khai.',
+  'map-says-never': 'Cán bộ đã đặt: không bao giờ điền ô này.',
   'asks-nothing-held': 'Không phải thông tin có trong cơ sở dữ liệu.',
   'read-only': 'Ô chỉ cho xem, không cho nhập.',
   hidden: 'Ô không hiển thị trên trang.',

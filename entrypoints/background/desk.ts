@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { loadDataFile } from '../../lib/browser/data-files';
 import { createDocuments } from '../../lib/browser/documents';
+import { createFormMapStore } from '../../lib/browser/form-map-store';
 import { loadPreferences } from '../../lib/browser/preferences-store';
 import { createSessionState } from '../../lib/browser/session-state';
 import { createCodeLists, parseCodeLists } from '../../lib/citizen/code-lists';
@@ -10,6 +11,7 @@ import { hearReport } from '../../lib/counter/hear-report';
 import type { CounterPorts, DeskIdentity } from '../../lib/counter/ports';
 import { newSessionCode } from '../../lib/counter/session-code';
 import type { NoticeCode } from '../../lib/counter/state';
+import { parseFormMap } from '../../lib/form/maps/file';
 import type { PlanFacts } from '../../lib/form/plan/facts';
 import type { JournalSignal } from '../../lib/journal/signal';
 import { type Journal, openJournal } from '../../lib/journal/store';
@@ -86,6 +88,7 @@ function buildPorts(signal: JournalSignal): CounterPorts {
       openIntents: async () => (await journal()).openIntents(),
       pseudonymOf: async (idNumber) => (await journal()).pseudonymOf(idNumber),
     },
+    maps: createFormMapStore(parseFormMap),
     desk: loadDesk,
     facts,
     acceptsTraining: isOwnOrLoopback,

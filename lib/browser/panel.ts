@@ -78,6 +78,8 @@ export async function removeSite(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });
 }
 
-export async function openOwnPage(page: 'dashboard.html' | 'options.html'): Promise<void> {
+export async function openOwnPage(
+  page: 'dashboard.html' | 'options.html' | 'explain.html',
+): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(page) });
 }

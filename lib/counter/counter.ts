@@ -3,6 +3,7 @@ import { personId } from '../citizen/person';
 import type { CitizenRecord } from '../citizen/record';
 import { reviveVerifiedRecord } from '../registry/verified-record';
 import { passFillGate } from './fill-gate';
+import { acceptChange, correct, type FieldCorrection } from './form-maps';
 import { judgeScan, lookUpCitizen, scannedNumber } from './look-up';
 import { openForm, rereadForm } from './open-form';
 import type { CounterPorts, PageStatus } from './ports';
@@ -26,6 +27,8 @@ export type CounterAction =
   | { readonly type: 'confirm'; readonly revision: number; readonly trusted: boolean }
   | { readonly type: 'undo' | 'cancel' | 'reread' | 'next' | 'dismiss' }
   | { readonly type: 'reveal'; readonly fieldId: string }
+  | ({ readonly type: 'correct' } & FieldCorrection)
+  | { readonly type: 'accept-change' }
   | { readonly type: 'remove'; readonly citizen: string };
 
 export interface Counter {
@@ -68,6 +71,10 @@ export function createCounter(ports: CounterPorts): Counter {
         return reread(state, null);
       case 'reveal':
         return reveal(state, action.fieldId);
+      case 'correct':
+        return save(await correct(state, action, ports));
+      case 'accept-change':
+        return save(await acceptChange(state, ports));
       case 'remove':
         return save(await replan(withoutCitizen(state, action.citizen), ports));
       case 'next':

@@ -1,6 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { FieldDescription, FormDescription } from '../form/contract/field';
+import type { FieldDescription } from '../form/contract/field';
+import { sha256Hex } from '../form/maps/fingerprint';
+
+export { formFingerprint } from '../form/maps/fingerprint';
 
 /** Segments of a path that name one dossier rather than the form: numbers, ids, codes. */
 const PARTICULAR_SEGMENT = /^(?=.*\d)[A-Za-z0-9._-]{6,}$|^\d+$/;
@@ -14,19 +15,10 @@ export function formIdentity(origin: string, path: string, procedure: string | u
       PARTICULAR_SEGMENT.test(segment) && !PROCEDURE_SEGMENT.test(segment) ? '*' : segment,
     )
     .join('/');
-  return hash([origin, pattern, procedure ?? '']);
-}
-
-/** Which version of the form: SHA-256 over the signatures of its fields, whatever their order. */
-export function formFingerprint(form: FormDescription): string {
-  return hash(form.fields.map((field) => field.signature).sort());
+  return sha256Hex([origin, pattern, procedure ?? '']);
 }
 
 /** Names a field in the journal without its label: a hash of the words it says of itself. */
 export function labelHash(field: FieldDescription): string {
-  return hash([field.signature]).slice(0, 16);
-}
-
-function hash(parts: readonly string[]): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))));
+  return sha256Hex([field.signature]).slice(0, 16);
 }

@@ -43,6 +43,7 @@ const PLAN_REASON_CODES: Readonly<Record<PlanReason, RowReason | undefined>> = {
   'declared-fact': 'being-declared',
   declaration: 'declaration',
   'asks-nothing-held': undefined,
+  'map-says-never': 'map-says-never',
   'read-only': 'read-only',
   hidden: 'hidden',
   'date-incomplete': 'part-unknown',

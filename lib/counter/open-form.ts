@@ -1,6 +1,6 @@
-import { understandForm } from '../form/understand';
 import { dossierNumberSchema, procedureCodeSchema } from '../journal/entry';
 import { formFingerprint, formIdentity } from './form-identity';
+import { understandWithMap } from './form-maps';
 import type { CounterPorts, ReadDocument } from './ports';
 import type { CounterState, NoticeCode } from './state';
 
@@ -24,7 +24,7 @@ export async function openForm(
   if (moved && state.citizens.length > 0 && !isSameForm(state, read.value))
     return { outcome: 'refused', notice: 'page-changed' };
   if (read.value.form.fields.length === 0) return { outcome: 'refused', notice: 'no-form' };
-  return { outcome: 'opened', state: adoptForm(state, read.value, ports) };
+  return { outcome: 'opened', state: await adoptForm(state, read.value, ports) };
 }
 
 /** The form in front of the clerk, read anew for the open dossier; its persons stay. */
@@ -34,17 +34,16 @@ export async function rereadForm(state: CounterState, ports: CounterPorts): Prom
   const read = await ports.documents.read({ tabId, windowId, origin });
   if (read.outcome === 'refused') return { outcome: 'refused', notice: read.reason };
   if (read.value.form.fields.length === 0) return { outcome: 'refused', notice: 'form-gone' };
-  return { outcome: 'opened', state: adoptForm(state, read.value, ports) };
+  return { outcome: 'opened', state: await adoptForm(state, read.value, ports) };
 }
 
-function adoptForm(
+async function adoptForm(
   state: CounterState,
   { binding, form, readMs }: ReadDocument,
   ports: CounterPorts,
-): CounterState {
-  const started = performance.now();
-  const understandings = understandForm(form);
-  const understandMs = performance.now() - started;
+): Promise<CounterState> {
+  const identity = formIdentity(binding.origin, binding.path, form.procedureCode);
+  const understood = await understandWithMap(form, identity, ports);
   return {
     ...state,
     session: state.session ?? ports.newSession(),
@@ -54,11 +53,10 @@ function adoptForm(
     binding,
     open: {
       form,
-      understandings,
-      identity: formIdentity(binding.origin, binding.path, form.procedureCode),
+      ...understood,
+      identity,
       fingerprint: formFingerprint(form),
       readMs,
-      understandMs,
     },
   };
 }

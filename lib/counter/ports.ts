@@ -1,5 +1,6 @@
 import type { FormDescription } from '../form/contract/field';
 import type { WriteInstruction, WriteReport } from '../form/contract/writing';
+import type { FormMap } from '../form/maps/schema';
 import type { PlanFacts } from '../form/plan/facts';
 import type { EntryDraft, JournalEntry } from '../journal/entry';
 import type { RegistryPort } from '../registry/port';
@@ -73,6 +74,19 @@ export interface JournalPort {
   pseudonymOf(idNumber: string): Promise<{ keyId: string; value: string }>;
 }
 
+export type StoredFormMap =
+  | { readonly outcome: 'found'; readonly map: FormMap }
+  | { readonly outcome: 'none' }
+  /** Something is stored that cannot be read; it is neither used nor overwritten. */
+  | { readonly outcome: 'unreadable' };
+
+/** The clerks' corrections of this installation, one map per form identity. */
+export interface FormMapPort {
+  load(identity: string): Promise<StoredFormMap>;
+  save(map: FormMap): Promise<void>;
+  remove(identity: string): Promise<void>;
+}
+
 export interface StatePort {
   load(): Promise<CounterState>;
   save(state: CounterState): Promise<void>;
@@ -94,6 +108,8 @@ export interface CounterPorts {
   readonly training: boolean;
   readonly documents: DocumentPort;
   readonly journal: JournalPort;
+  /** Absent where nothing is remembered of forms. */
+  readonly maps?: FormMapPort;
   readonly desk: () => Promise<DeskIdentity>;
   readonly facts: () => Promise<PlanFacts>;
   /** True for loopback addresses and our own pages: the only places for training records (rule 5). */

@@ -53,6 +53,9 @@ export const COUNTER_NOTICES = [
   'undo-partial',
   'idle-ended',
   'no-session',
+  'map-declaration',
+  'map-unreadable',
+  'map-not-saved',
 ] as const;
 
 export type NoticeCode =
@@ -96,11 +99,24 @@ export interface RowChoice {
   readonly replace: boolean;
 }
 
+/** How far this installation's corrections speak of the open form. */
+export interface OpenMap {
+  readonly status: 'none' | 'applied' | 'unreadable';
+  /** Corrected fields that the form shows now. */
+  readonly corrected: number;
+  /** Ids of the fields that are new since the clerk last reviewed the form. */
+  readonly fresh: readonly string[];
+  /** Corrected fields that the form does not show now. */
+  readonly missing: number;
+}
+
 export interface OpenForm {
   readonly form: FormDescription;
   readonly understandings: readonly Understanding[];
   readonly identity: string;
   readonly fingerprint: string;
+  /** Absent: as without corrections. */
+  readonly map?: OpenMap;
   readonly readMs: number;
   readonly understandMs: number;
 }

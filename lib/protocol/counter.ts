@@ -1,10 +1,20 @@
 import { z } from 'zod';
+import { type FieldKey, isFieldKey } from '../citizen/keys';
 import { PERSON_ROLES } from '../citizen/person';
 
 const personRefSchema = z.strictObject({
   person: z.enum(PERSON_ROLES),
   ordinal: z.int().min(1).max(99),
 });
+
+/** What a clerk says a field asks: a datum of a person, never to be filled, or as the engine has it (null). */
+const correctionSchema = z.union([
+  personRefSchema.extend({
+    key: z.custom<FieldKey>((key) => typeof key === 'string' && isFieldKey(key), 'no field key'),
+  }),
+  z.literal('never'),
+  z.null(),
+]);
 
 /** Side panel → worker. Only the panel in the browser's own frame may send these (see ./sender). */
 export const counterRequestSchema = z.discriminatedUnion('type', [
@@ -45,6 +55,16 @@ export const counterRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ to: z.literal('counter'), type: z.literal('undo') }),
   z.strictObject({ to: z.literal('counter'), type: z.literal('cancel') }),
   z.strictObject({ to: z.literal('counter'), type: z.literal('reveal'), fieldId: z.string() }),
+  /** One field of the open form, corrected for this form from now on. */
+  z.strictObject({
+    to: z.literal('counter'),
+    type: z.literal('correct'),
+    fieldId: z.string().max(40),
+    signature: z.string().max(80),
+    says: correctionSchema,
+  }),
+  /** The clerk has seen what is new in a form that was corrected before. */
+  z.strictObject({ to: z.literal('counter'), type: z.literal('accept-change') }),
   /** Reads the form again: it changed, or another step is open. */
   z.strictObject({ to: z.literal('counter'), type: z.literal('reread') }),
   z.strictObject({ to: z.literal('counter'), type: z.literal('remove'), citizen: z.string() }),

@@ -27,6 +27,7 @@ export const PLAN_REASONS = [
   'declared-fact',
   'declaration',
   'asks-nothing-held',
+  'map-says-never',
   'read-only',
   'hidden',
   'date-incomplete',

@@ -2,6 +2,7 @@ import { datumOf, SENSITIVE_KEYS } from '../../citizen/keys';
 import type { FieldDescription } from '../contract/field';
 import type { PlanChoice, PlanReason, PlanRow } from '../contract/plan';
 import type { Answer, Understanding } from '../contract/understanding';
+import { MAP_REASON } from '../maps/apply';
 import { allSay, choicesOf, offerRow, sameQuestion } from './choices';
 import { showsValue } from './compare';
 import { isChoiceControl } from './field-form';
@@ -68,10 +69,13 @@ function leave(row: PlanRow, reason: PlanReason): PlanRow {
   return { ...row, decision: 'leave', reason };
 }
 
-function neverReason(field: FieldDescription, { kind }: Understanding): PlanReason | null {
+function neverReason(field: FieldDescription, { kind, reasons }: Understanding): PlanReason | null {
   if (kind === 'declared') return 'declared-fact';
   if (kind === 'declaration') return 'declaration';
-  if (kind === 'other') return 'asks-nothing-held';
+  if (kind === 'other')
+    return reasons.some(({ code }) => code === MAP_REASON.code)
+      ? 'map-says-never'
+      : 'asks-nothing-held';
   if (field.readOnly) return 'read-only';
   return field.visible ? null : 'hidden';
 }
