@@ -3,7 +3,7 @@ import type { Quiet } from './quiet';
 
 const QUIET_MS = 100;
 /** Pages take values back with a timer that nothing announces: this long after the last write is looked again. */
-const LATE_MS = 400;
+export const LATE_MS = 400;
 const MOST_TRIES = 3;
 /** Failures that may pass when the page has rebuilt itself or a list has arrived. */
 const MAY_PASS = new Set([

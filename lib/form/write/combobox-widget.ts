@@ -1,6 +1,7 @@
 import type { WriteValue } from '../contract/writing';
 import { type Choice, chooseOption } from './choose';
-import { isSelect, isTextBox } from './dom';
+import { pressClear } from './clear';
+import { deepElements, isSelect, isTextBox } from './dom';
 import { focusOn, leave, pick, sendChange, strike } from './events';
 import { findOption } from './find-option';
 import { closeList, isOpen, type OpenList, openList } from './open-list';
@@ -131,29 +132,21 @@ async function chooseBeneath(
   return notAccepted('shown-text-differs');
 }
 
-const CLEARS = /clear|remove|reset|xóa|xoá|delete/i;
-
-/** Makes the widget empty again: by its own button, its text box, or the select beneath. */
+/** Makes the widget empty again: by its own button, the select beneath, or its text box. */
 async function clear(
   place: Place,
   hidden: HTMLSelectElement | undefined,
   tools: Tools,
 ): Promise<boolean> {
   const isClear = () => shownAnswer(place) === '';
-  const buttons = [
-    ...place.region.querySelectorAll<HTMLElement>('button,[role=button],[aria-label]'),
-  ].filter((button) => CLEARS.test(`${button.getAttribute('aria-label')} ${button.title}`));
-  for (const button of buttons) {
-    tools.ours(() => pick(button));
-    if (await until(tools, SHOWN_MS / 3, isClear)) return true;
-  }
+  if (await pressClear(place, isClear, tools)) return true;
   if (hidden) {
     const empty = [...hidden.options].find((option) => option.value === '');
     setIndex(hidden, empty ? empty.index : -1, tools);
     if (await until(tools, SHOWN_MS / 3, isClear)) return true;
   }
-  for (const box of place.region.querySelectorAll<HTMLElement>('input')) {
-    if (!isTextBox(box) || box.readOnly) continue;
+  for (const box of [...deepElements(place.region)].filter(isTextBox)) {
+    if (box.readOnly) continue;
     tools.ours(() => {
       focusOn(box);
       if (box.value === '') strike(box, 'Backspace');

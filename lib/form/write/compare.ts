@@ -32,9 +32,18 @@ function digits(text: string): string {
 const PROMPT =
   /^(?:(?:-+|hãy |vui lòng |mời |xin )*(?:chọn|lựa chọn|nhập|tìm|gõ)(?![\p{L}])|(?:please )?(?:select|choose|search|type|pick)\b|không chọn$|chưa chọn|trống$|none$|\.\.\.)/u;
 
+/** What masks show for a date that is not there yet: dd/mm/yyyy, __/mm/____ */
+const BLANK_DATE = /^[dmy_\s/.-]+$/;
+
+/** Nothing but the blanks of a mask. */
+export function isBlank(text: string): boolean {
+  const low = text.trim().toLowerCase();
+  return !/[\p{L}\p{N}]/u.test(low) || BLANK_DATE.test(low);
+}
+
 /** Whether the text only invites an answer ("-- Chọn --", "Vui lòng chọn", "Select...", "___"), or is empty. */
 export function isPrompt(text: string): boolean {
   const low = text.normalize('NFC').trim().toLowerCase();
-  if (!/[\p{L}\p{N}]/u.test(low)) return true;
+  if (isBlank(low)) return true;
   return PROMPT.test(low.replace(/^[^\p{L}\p{N}.]+/u, ''));
 }

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../citizen/record';
 import type { WriteValue } from '../contract/writing';
 import { pickInCalendar } from './calendar';
+import { pressClear } from './clear';
 import {
   type DateFormat,
   isSameDate,
@@ -108,7 +109,13 @@ export function textDateWidget(place: Place, box: HTMLInputElement, tools: Tools
         ? writeDay(value.date, from)
         : typed(box, textOf(value), from, () => readBox(box).trim() === textOf(value), tools),
     remember: () => ({ texts: [readBox(box)] }),
-    restore: ({ texts }) => restoreBox(box, texts[0] ?? '', tools),
+    async restore({ texts: [former = ''] }) {
+      const isEmpty = () => isEmptyBox(box);
+      if (former.trim() === '' && (await pressClear(place, isEmpty, tools))) return true;
+      if (restoreBox(box, former, tools)) return true;
+      const date = readShownDate(former, format);
+      return box.readOnly && date ? (await byCalendar(date)).outcome === 'filled' : false;
+    },
   };
 }
 

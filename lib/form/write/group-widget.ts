@@ -1,6 +1,6 @@
 import type { WriteValue } from '../contract/writing';
 import { chooseOption } from './choose';
-import { isInput, parentOf } from './dom';
+import { deepElements, isInput, parentOf } from './dom';
 import { press, sendChange, sendInput, strike } from './events';
 import type { Place } from './place';
 import { type Tools, until } from './tools';
@@ -41,14 +41,29 @@ export function groupWidget(place: Place, tools: Tools): Widget {
       if (way === undefined) return notAccepted('reverted-by-page');
       return { outcome: 'filled', way };
     },
-    remember: () => ({ texts: on().map((member) => String(members.indexOf(member))) }),
-    async restore({ texts }) {
+    remember: () => ({
+      texts: on().map((member) => String(members.indexOf(member))),
+      look: lookOf(place),
+    }),
+    async restore({ texts, look }) {
       const former = members.filter((_, index) => texts.includes(String(index)));
-      for (const member of on()) if (!former.includes(member)) await turn(member, false);
+      const before = on();
+      for (const member of before) if (!former.includes(member)) await turn(member, false);
       for (const member of former) await turn(member, true);
+      const [left] = before;
+      if (former.length === 0 && left && on().length === 0 && lookOf(place) !== look) {
+        // Radios of a framework stay on in its model: then they shall not look as if they were off.
+        if (isInput(left.element)) left.element.checked = true;
+        return false;
+      }
       return on().length === former.length && on().every((member) => former.includes(member));
     },
   };
+}
+
+/** How the widget looks besides its inputs: what it is told to look like by its classes. */
+function lookOf(place: Place): string {
+  return [...deepElements(place.region)].map((part) => part.getAttribute('class') ?? '').join('|');
 }
 
 function memberOf(place: Place, element: HTMLElement, index: number): Member {

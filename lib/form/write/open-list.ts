@@ -1,3 +1,4 @@
+import { saysClear } from './clear';
 import {
   activeElementOf,
   deepElements,
@@ -32,7 +33,6 @@ export interface OpenList {
 const OPEN_MS = 350;
 const CLOSE_MS = 250;
 const OPENERS = '[role=combobox],[aria-haspopup],[aria-expanded]';
-const NOT_OPENERS = /clear|remove|reset|xóa|xoá|delete/i;
 
 /** Opens the widget's list: the whole press first, the arrow key second, on one likely part after the other. */
 export async function openList(place: Place, tools: Tools): Promise<OpenList | undefined> {
@@ -96,7 +96,7 @@ function ancestors(control: HTMLElement, region: HTMLElement): HTMLElement[] {
 
 function isNoOpener(element: HTMLElement): boolean {
   if (element.closest('label') && !element.matches('input,button')) return true;
-  return NOT_OPENERS.test(`${element.getAttribute('aria-label')} ${element.title}`);
+  return saysClear(element);
 }
 
 function textBoxes(root: Document): ReadonlySet<HTMLInputElement> {

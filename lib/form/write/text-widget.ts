@@ -1,6 +1,7 @@
 import type { WriteValue } from '../contract/writing';
-import { isPrompt, showsText } from './compare';
+import { isBlank, showsText } from './compare';
 import { isTextBox } from './dom';
+import { focusOn, leave, strike } from './events';
 import type { Tools } from './tools';
 import { readBox, retype, TEXT_WAYS, typeInto } from './typing';
 import { textOf, textsOf } from './values';
@@ -19,16 +20,26 @@ export function textWidget(box: HTMLElement, tools: Tools): Widget {
   };
 }
 
-/** Puts a former text back; true when it stands there. */
+/** Puts a former text back; true when it stands there. A box that only shows what was picked is not typed into. */
 export function restoreBox(box: HTMLElement, former: string, tools: Tools): boolean {
+  const isBack = () => readBox(box) === former || (former.trim() === '' && isEmptyBox(box));
+  if (isTextBox(box) && box.readOnly) return isBack();
   retype(box, former, tools);
-  return readBox(box) === former;
+  if (!isBack() && isTextBox(box) && former === '') {
+    tools.ours(() => {
+      focusOn(box);
+      box.select();
+      strike(box, 'Backspace');
+      leave(box);
+    });
+  }
+  return isBack();
 }
 
 /** Nothing but white space or the blanks of a mask. */
 export function isEmptyBox(box: HTMLElement): boolean {
   const text = readBox(box);
-  return text.trim() === '' || (isPrompt(text) && !/[\p{L}\p{N}]/u.test(text));
+  return text.trim() === '' || isBlank(text);
 }
 
 function writeText(box: HTMLElement, text: string, from: number, tools: Tools): Attempt {

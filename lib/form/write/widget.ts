@@ -9,6 +9,8 @@ export type Attempt =
 export interface Memory {
   readonly texts: readonly string[];
   readonly parts?: readonly Memory[];
+  /** How the widget looked, where what it holds does not tell all. */
+  readonly look?: string;
 }
 
 /** One control or group of controls, as a person meets it: what it shows, and how it is given another value. */
