@@ -34,17 +34,29 @@ afterEach(async () => {
 test('fills both parents of a birth registration by keyboard alone, each into the right block', async () => {
   desk = await openForm(kit, BIRTH);
   const { page, panel } = desk;
-  await scanAndAsk(panel, scanTextOf(father));
-  await place(panel);
-  await scanAndAsk(panel, scanTextOf(mother));
-  await place(panel);
+  await panel.bringToFront();
   const before = (await readJournal(panel)).length;
-  const filled = await confirm(panel);
-  assert.equal(filled.step, 'filled');
+  for (const [parent, citizens] of [
+    [father, 1],
+    [mother, 2],
+  ]) {
+    await panel.keyboard.type(scanTextOf(parent), { delay: 1 });
+    await panel.keyboard.press('Enter');
+    await waitForState(
+      panel,
+      (state) => state.step === 'asking' && state.citizens.length === citizens,
+      'asking',
+    );
+    await waitForFocus(panel, '[data-ask] .chip');
+    await panel.keyboard.press('Enter');
+    await waitForFocus(panel, '[data-confirm]');
+  }
+  await panel.waitForSelector('[data-confirm][data-armed="true"]');
+  await panel.keyboard.press('Enter');
+  const filled = await waitForState(panel, ({ step }) => step === 'filled', 'filled');
   const state = await page.evaluate(() => globalThis.__demoState());
   assert.deepEqual(checkForm(state, { father: father.id, mother: mother.id }), []);
-  const journal = (await readJournal(panel)).slice(before);
-  assert.deepEqual(checkJournal(journal, filled), []);
+  assert.deepEqual(checkJournal((await readJournal(panel)).slice(before), filled), []);
 });
 
 test('undoes what it filled; a list of the page that cannot be emptied is told', async () => {
@@ -206,6 +218,12 @@ test('a second scan of the same citizen is told', async () => {
 function outcomeOf({ result }, key) {
   const row = result.rows.find((found) => found.person?.person === 'father' && found.key === key);
   return result.outcomes.find(({ fieldId }) => fieldId === row.fieldId).outcome;
+}
+
+/** Waits until the keyboard is where the next step is. */
+async function waitForFocus(panel, selector) {
+  await panel.waitForFunction((wanted) => document.activeElement?.matches(wanted), {}, selector);
+  await pause(320);
 }
 
 /** Stops the extension's worker as the browser does when it wants the memory. */

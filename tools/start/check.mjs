@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { ROOT } from '../prepare.mjs';
 
 /**
@@ -46,7 +47,7 @@ export function checkForm(state, parents) {
     ...expectedOf(find(parents.mother), 'Me'),
   };
   const wrong = Object.entries(expected)
-    .filter(([key, value]) => JSON.stringify(state.fields[key]) !== JSON.stringify(value))
+    .filter(([key, value]) => !isDeepStrictEqual(state.fields[key], value))
     .map(([key]) => `the form does not hold what the record says in ${key}`);
   const touched = NEVER.filter(
     (key) => state.fields[key] !== '' && state.fields[key] !== false,
