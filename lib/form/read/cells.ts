@@ -6,7 +6,7 @@ import { isMereNumber } from './looks';
 /** What a table says of a field: the cell to the left, the column head, the row's own title. */
 export interface CellTexts {
   readonly texts: readonly FieldText[];
-  readonly sections: readonly Omit<SectionText, 'id'>[];
+  readonly sections: readonly SectionText[];
   readonly repeat?: { readonly table: Table; readonly ordinal: number };
 }
 
@@ -89,8 +89,12 @@ export function readCell(group: Group, grid: Grid): CellTexts | null {
   }
   const left = lettered[lettered.length - 1] ?? title;
   texts.push({ from: 'cell-left', text: textOf(left, grid) });
-  const sections: Omit<SectionText, 'id'>[] = [{ from: 'row', text: textOf(title, grid) }];
-  if (above !== '') sections.push({ from: 'column', text: above });
+  const place = row.table.box?.textsFrom ?? 0;
+  const sections: SectionText[] = [
+    { id: `row${place}.${row.index}`, from: 'row', text: textOf(title, grid) },
+  ];
+  if (above !== '')
+    sections.push({ id: `col${place}.${cell.column}`, from: 'column', text: above });
   return { texts, sections };
 }
 

@@ -108,14 +108,11 @@ function sketchField(
   const inCells = (cell?.texts ?? []).filter(
     ({ text }) => !own.texts.some((other) => other.text === text),
   );
-  const around = (cell?.sections ?? []).map(
-    (section, at): SectionText => ({ id: `c${group.from}.${at}`, ...section }),
-  );
   return {
     group,
     cell,
     texts: [...own.texts, ...inCells, ...readAttributes(group, page)],
-    sections: [...titles, ...around],
+    sections: [...titles, ...(cell?.sections ?? [])],
     name: own.name ?? null,
   };
 }

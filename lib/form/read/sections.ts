@@ -3,7 +3,7 @@ import { type Box, branchOf, commonBox, isInside, type RawControl, type Segment 
 import { type Grid, isTitleRow } from './cells';
 import type { Group } from './group';
 import { candidatesFor, type Page } from './labels';
-import { holdsOnly, looksLikeTitle } from './looks';
+import { holdsOnly, isMereNumber, looksLikeTitle } from './looks';
 
 interface Open {
   readonly id: string;
@@ -53,8 +53,10 @@ export function createSections(page: Page): {
     enter(group, used) {
       open = open.filter((entry) => isOpenFor(entry, group));
       const first = group.controls[0] as RawControl;
-      for (const segment of candidatesFor(group, page)) {
-        if (segment.kind === 'hint') continue;
+      const candidates = candidatesFor(group, page);
+      const listed = listItems(candidates);
+      for (const segment of candidates) {
+        if (segment.kind === 'hint' || listed.has(segment)) continue;
         const isTitle = looksLikeTitle(segment);
         if (
           used.includes(segment) &&
@@ -70,6 +72,25 @@ export function createSections(page: Page): {
       return [...panelTexts(group, panels), ...texts];
     },
   };
+}
+
+/** Texts side by side in a box without controls are a list (tabs, steps, links): none of them is a title. */
+function listItems(candidates: readonly Segment[]): ReadonlySet<Segment> {
+  const byParent = new Map<Box, Segment[]>();
+  for (const segment of candidates) {
+    const { parent } = segment.box;
+    if (parent === null || parent.controlsFrom !== parent.controlsTo || isMereNumber(segment.text))
+      continue;
+    const holder = parent.tag === 'li' && parent.parent !== null ? parent.parent : parent;
+    if (holder.controlsFrom !== holder.controlsTo) continue;
+    byParent.set(holder, [...(byParent.get(holder) ?? []), segment]);
+  }
+  const lists = [...byParent.values()].filter((list) => {
+    const titles = list.filter(looksLikeTitle).length;
+    const isUniform = list.every(({ box, rank }) => box.tag === list[0]?.box.tag && rank >= 7);
+    return list.length > 1 && isUniform && (titles === 0 || titles === list.length);
+  });
+  return new Set(lists.flat());
 }
 
 /** A heading that shares its line with nothing but switches stands over what follows that line. */

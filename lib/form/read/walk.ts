@@ -117,9 +117,15 @@ export function walkDocument(root: Document): Walk {
       return;
     }
     if (tag === 'br' || tag === 'hr') text.flush(true);
-    else if (INLINE.has(tag) && !hasAttribute(element, 'role')) visitInline(element, tag, around);
+    else if (INLINE.has(tag) && !isActive(element, tag)) visitInline(element, tag, around);
     else visitBlock(element, tag, around);
   };
+
+  /** An inline element with a part of its own: a tab, or anything with a role. */
+  const isActive = (element: Element, tag: string): boolean =>
+    hasAttribute(element, 'role') ||
+    (tag === 'a' &&
+      (hasAttribute(element, 'data-toggle') || hasAttribute(element, 'data-bs-toggle')));
 
   const visitInline = (element: Element, tag: string, around: Surroundings): void => {
     if (tag === 'i' && isIconClass(attribute(element, 'class'))) return;

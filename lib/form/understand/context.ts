@@ -1,10 +1,12 @@
 import { foldPlain } from '../../citizen/fold';
 import type { FormDescription } from '../contract/field';
+import type { Figure } from './figures';
 
 /** What the form as a whole is about, as far as it changes what its questions mean. */
 export interface FormContext {
   /** Registers a birth: the child's data are the fact being declared. */
   readonly declaresBirth: boolean;
+  readonly declaresDeath: boolean;
   readonly declaresMarriage: boolean;
   /** Certifies marital status: it must not be asserted from the record. */
   readonly certifiesMarriage: boolean;
@@ -25,10 +27,18 @@ export function readContext(form: FormDescription): FormContext {
   const copies = /ban sao|trich luc/.test(name);
   return {
     declaresBirth: !copies && /khai sinh/.test(all),
+    declaresDeath: !copies && /khai tu/.test(titles),
     declaresMarriage: !copies && /dang ky ket hon|to khai ket hon/.test(titles),
     certifiesMarriage: /xac nhan tinh trang hon nhan/.test(all),
     isHousehold:
       /nhan khau|ho khau|ho gia dinh|chu ho|ho dan|cu tru/.test(all) &&
       !/khai sinh|khai tu/.test(titles),
   };
+}
+
+/** "Người được đăng ký" and the like: in a birth the child, in a death the deceased. */
+export function subjectIn(context: FormContext, figure: Figure | null): Figure | null {
+  if (figure !== 'owner:subject') return figure;
+  if (context.declaresBirth) return 'child';
+  return context.declaresDeath ? 'deceased' : figure;
 }

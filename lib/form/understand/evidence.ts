@@ -104,7 +104,8 @@ export function readEvidence(field: FieldDescription): Evidence {
   const beside = spoken.filter((text) => text === label || BESIDE.has(text.from));
   const readings = beside.map(readText).filter((reading) => reading !== null);
   const clear = readings.filter(({ sense }) => sense.unknown === 0);
-  const full = clear.find(({ ask }) => ask.kind !== 'person') ?? clear[0];
+  const full =
+    clear.find(({ ask }) => ask.kind !== 'person') ?? (beside.length === 1 ? clear[0] : undefined);
   const first = readings[0];
   const hint = readHint(field);
   const base = { ...nameParts(names), hintUnit: hint === null ? null : divisionOf(hint.ask) };

@@ -5,7 +5,7 @@ import { assignAddresses } from './addresses';
 import { toUnderstanding } from './answers';
 import type { Ask } from './ask';
 import { settleClaims } from './claims';
-import { type FormContext, readContext } from './context';
+import { type FormContext, readContext, subjectIn } from './context';
 import { readEvidence } from './evidence';
 import type { Item } from './item';
 import { kindOf } from './kinds';
@@ -23,8 +23,14 @@ export function understandForm(form: FormDescription): Understanding[] {
   const context = readContext(form);
   const readSections = createSectionReader(form);
   const items = form.fields.map((field, index): Item => {
-    const evidence = readEvidence(field);
-    const around = readSections(field.sections);
+    const read = readEvidence(field);
+    const above = readSections(field.sections);
+    const evidence = {
+      ...read,
+      figure: subjectIn(context, read.figure),
+      nameFigure: subjectIn(context, read.nameFigure),
+    };
+    const around = { ...above, figure: subjectIn(context, above.figure) };
     return {
       index,
       field,
@@ -45,6 +51,7 @@ export function understandForm(form: FormDescription): Understanding[] {
   assignFigures(items);
   for (const item of items) assignKey(item, items, context);
   assignAddresses(items);
+  dropNamelessRows(items);
   assignInstances(items);
   settleClaims(items);
   for (const item of items) item.kind = kindOf(item, context);
@@ -70,6 +77,25 @@ function settleAsk(ask: Ask | null, hasPerson: boolean, away: Away): Ask | null 
   if (away === 'all') return { kind: 'other' };
   const isOwn = isThing && ask.documents.includes('id');
   return away === 'things' && isThing && !isOwn ? { kind: 'other' } : ask;
+}
+
+/** A row that asks no name and no number is a list of periods or things, not of people. */
+function dropNamelessRows(items: readonly Item[]): void {
+  const named = new Set<string>();
+  const rowOf = ({ field }: Item) =>
+    field.repeat?.id.startsWith('r') === true ? field.repeat.id : null;
+  for (const item of items) {
+    const row = rowOf(item);
+    if (
+      row !== null &&
+      (item.key === 'fullName' || item.key === 'givenName' || item.key === 'idNumber')
+    )
+      named.add(row);
+  }
+  for (const item of items) {
+    const row = rowOf(item);
+    if (row !== null && !named.has(row)) item.key = null;
+  }
 }
 
 function assignKey(item: Item, items: readonly Item[], context: FormContext): void {

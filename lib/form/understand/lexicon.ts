@@ -7,7 +7,7 @@ import {
   UNIT_CODES,
 } from './vocabulary/codes';
 import { DOCUMENTS } from './vocabulary/documents';
-import { FILLERS, FOREIGN, REQUESTED, SOMEONE, TOWARDS } from './vocabulary/others';
+import { FILLERS, FOREIGN, NUMBERS, REQUESTED, SOMEONE, TOWARDS } from './vocabulary/others';
 import { PERSONS } from './vocabulary/persons';
 import { PLACES, UNITS } from './vocabulary/places';
 import { OTHER_QUESTIONS, QUESTIONS } from './vocabulary/questions';
@@ -25,7 +25,8 @@ export interface Meaning {
     | 'foreign'
     | 'requested'
     | 'towards'
-    | 'someone';
+    | 'someone'
+    | 'number';
   readonly id: string;
 }
 
@@ -51,6 +52,7 @@ const LABEL_TABLES: readonly Table[] = [
   ['requested', { requested: REQUESTED }],
   ['foreign', { foreign: FOREIGN }],
   ['someone', { someone: SOMEONE }],
+  ['number', NUMBERS],
   ['filler', { filler: FILLERS }],
 ];
 

@@ -36,18 +36,24 @@ export interface Surroundings {
 }
 
 const FAMILY = /(?:^| )(?:gia đình|nhân thân|cha mẹ|bố mẹ|thân nhân)(?: |$)/;
+/** Running text that is a title all the same: numbered, or opened as titles are. */
+const OPENING = /^\W*(?:(?:[IVX\d]+|[A-E])\s*[.):/-]|thông tin|phần|mục)/iu;
 const LONGEST = 120;
 
-export function readSection(text: string): SectionSense {
+export function readSection(text: string, isPlain = false): SectionSense {
   const matches = matchLabel(text);
   const sense = readSense(matches);
   const order = matches.main.filter(({ meaning }) => meaning !== null && meaning.kind !== 'filler');
-  const person = order.findIndex(({ meaning }) => meaning?.kind === 'person');
+  const person = order.findIndex(
+    ({ meaning }) => meaning?.kind === 'person' || meaning?.kind === 'someone',
+  );
   const before = person < 0 ? order : order.slice(0, person);
+  // In running text only a person at its head is its subject.
+  const isAside = isPlain && (person > 0 || order[person]?.meaning?.kind === 'someone');
   const papers = person < 0 ? order : before;
   const ofPaper = papers.some(({ meaning }) => meaning?.kind === 'document' && meaning.id !== 'id');
   const figure =
-    person < 0 || ofPaper || sense.several || sense.figure === 'guardian:parent'
+    person < 0 || ofPaper || isAside || sense.several || sense.figure === 'guardian:parent'
       ? null
       : sense.figure;
   const has = (kind: string) => before.some(({ meaning }) => meaning?.kind === kind);
@@ -79,7 +85,7 @@ export function createSectionReader(
   const senseOf = (section: SectionText): SectionSense => {
     const known = senses.get(section.text);
     if (known !== undefined) return known;
-    const sense = readSection(section.text);
+    const sense = readSection(section.text, section.from === 'text' && !OPENING.test(section.text));
     senses.set(section.text, sense);
     return sense;
   };

@@ -47,7 +47,16 @@ function take(draft: Draft, matches: readonly Match[], isNote: boolean): void {
   let isTowards = false;
   let inClause = false;
   let someone: string[] | null = null;
+  let person = false;
   for (const { meaning, words } of matches) {
+    const number =
+      meaning === null ? numberOf(words[0] ?? '') : meaning.kind === 'number' ? meaning.id : null;
+    if (number !== null) {
+      const last = draft.figures.length - 1;
+      if (person && !isNote) draft.figures[last] = `${draft.figures[last]}~${number}`;
+      continue;
+    }
+    person = meaning?.kind === 'person';
     if (meaning?.kind === 'someone' && !isNote) {
       someone = [];
       continue;
@@ -89,6 +98,9 @@ function take(draft: Draft, matches: readonly Match[], isNote: boolean): void {
     takeMeaning(draft, meaning.kind, meaning.id, isNote, inClause);
   }
 }
+
+/** A number in figures: it tells people of one kind apart, otherwise it says nothing. */
+const numberOf = (word: string): string | null => (/^\d{1,4}$/.test(word) ? word : null);
 
 function takeMeaning(
   draft: Draft,

@@ -30,37 +30,41 @@ const startsPerson = (ask: Ask | null): boolean =>
   ((ask.kind === 'name' && (ask.part === 'fullName' || ask.part === 'surname')) ||
     ask.kind === 'person');
 
-/** Figures that stand for the form's own subject: their data are asked without naming them. */
-const SUBJECTS: ReadonlySet<Figure> = new Set([SUBJECT]);
-
 /**
- * Decides whose datum each field asks: its own words first, then the title above it, then its name;
- * then the order of questions. Where several people stay possible, the figure stays null.
+ * Decides whose datum each field asks: its own words first, then its name; else the title above it and
+ * the order of questions. Where several people stay possible, the figure stays null.
  */
 export function assignFigures(items: readonly Item[]): void {
   for (const item of items) takeExplicit(item, items);
-  inheritFromAbove(items);
-  followOrder(items);
+  const bases = basesOf(items);
+  followOrder(items, bases);
 }
 
 function takeExplicit(item: Item, items: readonly Item[]): void {
-  const { evidence, around, field, ask } = item;
+  const { evidence, around, ask } = item;
   if (ask === null || ask.kind === 'other') return;
-  // The householder is the other side of a relation, never the one who has it.
-  const may = (figure: Figure | null): figure is Figure =>
-    figure !== null && !(ask.kind === 'relation' && figure === 'householder');
   const named = evidence.nameFigure;
   const above = around.figure;
   if (evidence.several && evidence.figure !== null) {
     if (evidence.figure === 'guardian:parent') set(item, evidence.figure, 'label');
     else item.possible = [evidence.figure];
-  } else if (may(evidence.figure)) set(item, evidence.figure, 'label');
-  else if (may(above)) {
-    const doubts = may(named) && named !== above && contradicts(named, above);
-    if (doubts && isNamedAs(items, around.sectionId, above)) item.possible = [above, named];
-    else set(item, above, field.repeat?.id.startsWith('r') === true ? 'row' : 'section');
-  } else if (may(named)) set(item, named, 'name');
+  } else if (evidence.figure !== null && mayHave(evidence.figure, ask)) {
+    set(item, evidence.figure, 'label');
+  } else if (named !== null && mayHave(named, ask)) {
+    if (above === null) set(item, named, 'name');
+    else if (
+      named !== above &&
+      contradicts(named, above) &&
+      isNamedAs(items, around.sectionId, above)
+    ) {
+      item.possible = [above, named];
+    }
+  }
 }
+
+/** The householder is the other side of that relation, never the one who has it. */
+const mayHave = (figure: Figure, ask: Ask): boolean =>
+  ask.kind !== 'relation' || figure !== 'householder';
 
 function set(item: Item, figure: Figure, by: Item['figureBy']): void {
   item.figure = figure;
@@ -81,95 +85,111 @@ function isNamedAs(items: readonly Item[], sectionId: string | null, figure: Fig
   );
 }
 
-/** A title that speaks only of a place or the card keeps the person of the title before it. */
-function inheritFromAbove(items: readonly Item[]): void {
+/** Of whom the questions of one stretch are as long as nobody else is named. */
+interface Base {
+  /** Null where the page names people by titles and none of them reaches here. */
+  readonly figure: Figure | null;
+  readonly by: Item['figureBy'];
+  readonly scope: string;
+}
+
+function basesOf(items: readonly Item[]): Base[] {
   let above: Figure | null = null;
   let section = '';
-  for (const item of items) {
-    const { around } = item;
+  let passed = false;
+  return items.map((item): Base => {
+    const { around, field } = item;
+    const row =
+      field.repeat?.id.startsWith('r') === true
+        ? ` ${field.repeat.id}#${field.repeat.ordinal}`
+        : '';
     if (around.figure !== null) {
       above = around.figure;
       section = around.nearest;
-      continue;
+      passed = true;
+      return {
+        figure: above,
+        by: row === '' ? 'section' : 'row',
+        scope: `${around.sectionId}${row}`,
+      };
     }
+    if (row !== '') return { figure: 'member', by: 'row', scope: row };
     if (around.nearest !== section && !around.topicOnly) above = null;
     if (!around.topicOnly) section = around.nearest;
-    else if (above !== null && isOpen(item) && !namesAnother(items, around.nearest, above)) {
-      if (item.ask?.kind !== 'relation' || above !== 'householder') set(item, above, 'above');
+    else if (above !== null && !namesAnother(items, around.nearest, above)) {
+      return { figure: above, by: 'above', scope: around.nearest };
     }
-  }
+    if (passed || around.crowd) return { figure: null, by: 'unknown', scope: around.nearest };
+    return { figure: SUBJECT, by: 'subject', scope: '' };
+  });
 }
-
-const isOpen = (item: Item): boolean =>
-  item.ask !== null &&
-  item.ask.kind !== 'other' &&
-  item.figure === null &&
-  item.possible.length === 0;
 
 function namesAnother(items: readonly Item[], section: string, figure: Figure): boolean {
   return items.some(
-    (item) =>
-      item.around.nearest === section &&
-      item.figure !== null &&
-      item.figure !== figure &&
-      item.figureBy !== 'above',
+    (item) => item.around.nearest === section && item.figure !== null && item.figure !== figure,
   );
 }
 
-interface Run {
-  /** The person that the questions go on about. */
-  anchor: Figure;
-  anchorItem: Item | null;
-  /** The scope (title or repeated row) the run belongs to. */
-  scope: string;
+/** Questions without a person follow the person named before them, as far as that is unambiguous. */
+function followOrder(items: readonly Item[], bases: readonly Base[]): void {
+  const claims = createClaims();
+  const figures = new Set<Figure>();
+  items.forEach(({ figure, ask }, at) => {
+    const meant = figure ?? bases[at]?.figure ?? null;
+    if (meant !== null && ask !== null && ask.kind !== 'other') figures.add(meant);
+  });
+  let anchor: Figure | null = null;
+  let anchorItem: Item | null = null;
+  let scope: string | null = null;
+  items.forEach((item, at) => {
+    const { ask } = item;
+    const base = bases[at];
+    if (ask === null || ask.kind === 'other' || base === undefined) return;
+    if (base.scope !== scope) {
+      scope = base.scope;
+      anchor = base.figure;
+      anchorItem = null;
+    }
+    if (item.figure === null && item.possible.length === 0) {
+      const found = follow(item, ask, {
+        base,
+        anchor,
+        anchorItem,
+        items,
+        figures,
+        has: claims.has,
+      });
+      if (found.figure === null) item.possible = found.possible;
+      else set(item, found.figure, found.by);
+    }
+    if (item.figure !== null) claims.add(item.figure, ask);
+    const leads = startsPerson(ask) || (item.figureBy === 'label' && ask.kind !== 'relation');
+    if (leads) {
+      anchor = item.figure;
+      anchorItem = item;
+    }
+  });
 }
 
-/** Questions without a person follow the person named before them, as far as that is unambiguous. */
-function followOrder(items: readonly Item[]): void {
-  const claims = new Map<Figure, Set<string>>();
-  const claim = (figure: Figure, ask: Ask) => {
-    const what = claimOf(ask);
-    if (what === null) return;
-    const known = claims.get(figure);
-    if (known === undefined) claims.set(figure, new Set([what]));
-    else known.add(what);
+function createClaims() {
+  const claims = new Set<string>();
+  const of = (figure: Figure, ask: Ask) => `${figure} ${claimOf(ask)}`;
+  return {
+    add: (figure: Figure, ask: Ask): void => {
+      claims.add(of(figure, ask)).add(figure);
+    },
+    has: (figure: Figure, ask?: Ask): boolean =>
+      claims.has(ask === undefined ? figure : of(figure, ask)),
   };
-  const has = (figure: Figure, ask: Ask) => claims.get(figure)?.has(claimOf(ask) ?? '') ?? false;
-  const figures = new Set(items.flatMap(({ figure }) => (figure === null ? [] : [figure])));
-  const sectioned = items.some(({ around }) => around.figure !== null);
-  let run: Run = { anchor: SUBJECT, anchorItem: null, scope: '' };
-  for (const item of items) {
-    const { ask } = item;
-    if (ask === null || ask.kind === 'other') continue;
-    const scope = item.around.sectionId ?? '';
-    if (item.figure !== null) {
-      claim(item.figure, ask);
-      if (ask.kind !== 'relation' && (item.figureBy !== 'name' || startsPerson(ask))) {
-        run = { anchor: item.figure, anchorItem: item, scope };
-      }
-      continue;
-    }
-    if (item.possible.length > 0) continue;
-    if (item.field.repeat?.id.startsWith('r') === true) {
-      set(item, 'member', 'row');
-      claim('member', ask);
-      continue;
-    }
-    const found = follow(item, ask, run, { items, figures, has, sectioned });
-    if (found.figure === null) item.possible = found.possible;
-    else {
-      set(item, found.figure, found.by);
-      claim(found.figure, ask);
-      if (startsPerson(ask)) run = { anchor: found.figure, anchorItem: item, scope };
-    }
-  }
 }
 
 interface Known {
+  readonly base: Base;
+  readonly anchor: Figure | null;
+  readonly anchorItem: Item | null;
   readonly items: readonly Item[];
   readonly figures: ReadonlySet<Figure>;
-  readonly has: (figure: Figure, ask: Ask) => boolean;
-  readonly sectioned: boolean;
+  readonly has: (figure: Figure, ask?: Ask) => boolean;
 }
 
 interface Found {
@@ -178,82 +198,85 @@ interface Found {
   readonly possible: Figure[];
 }
 
-const nobody = (...possible: Figure[]): Found => ({ figure: null, by: 'unknown', possible });
+const nobody = (...possible: Figure[]): Found => ({
+  figure: null,
+  by: 'unknown',
+  possible: [...new Set(possible)],
+});
 const sure = (figure: Figure, by: Item['figureBy']): Found => ({ figure, by, possible: [] });
 
-function follow(item: Item, ask: Ask, run: Run, known: Known): Found {
-  const { anchor, anchorItem } = run;
-  const others = [...known.figures].filter((figure) => !SUBJECTS.has(figure));
-  if (item.around.crowd && SUBJECTS.has(anchor)) return nobody(...others.slice(0, 3));
-  if (SUBJECTS.has(anchor)) {
-    if (run.scope !== '' && others.length > 0 && item.around.sectionId === null)
-      return afterSections(item, ask, run, known, others);
-    const again = startsPerson(ask) && known.has(SUBJECT, ask);
-    return again ? nobody(SUBJECT, 'other') : sure(SUBJECT, 'subject');
+function follow(item: Item, ask: Ask, known: Known): Found {
+  const { base, anchor, anchorItem, has } = known;
+  if (base.figure === null) return outsideTitles(ask, known);
+  const own = base.figure;
+  const toBase = sure(own, base.by);
+  if (ask.kind === 'relation') return mayHave(own, ask) ? toBase : sure(SUBJECT, 'subject');
+  if (startsPerson(ask)) {
+    const again = has(own, ask) && base.by !== 'row' && anchorItem !== null;
+    return again ? nobody(own, 'other') : toBase;
   }
-  if (
-    anchorItem !== null &&
-    anchorItem.figureBy !== 'label' &&
-    anchorItem.figureBy !== 'name' &&
-    anchorItem.figureBy !== 'before'
-  ) {
-    // The person was named by a title that does not reach here.
-    return afterSections(item, ask, run, known, others);
+  if (anchor === null) return nobody(...(anchorItem?.possible ?? [own]));
+  if (anchor === own) return toBase;
+  const isNamed = anchorItem?.evidence.nameFigure === anchor;
+  if (isNamed && item.evidence.nameSpeaks && item.evidence.nameFigure === null) {
+    return has(own, ask) ? nobody(anchor, own) : toBase;
   }
-  if (ask.kind === 'relation') return sure(SUBJECT, 'subject');
-  if (startsPerson(ask))
-    return known.has(SUBJECT, ask) ? nobody(SUBJECT, 'other') : sure(SUBJECT, 'subject');
-  if (
-    anchorItem?.evidence.nameFigure === anchor &&
-    item.evidence.nameSpeaks &&
-    item.evidence.nameFigure === null
-  ) {
-    return known.has(SUBJECT, ask) ? nobody(anchor, SUBJECT) : sure(SUBJECT, 'subject');
-  }
-  const subjectSpeaks = known.items.some(({ figure }) => figure === SUBJECT);
-  if (!subjectSpeaks && others.length === 1) return sure(anchor, 'before');
-  if (known.has(anchor, ask))
-    return known.has(SUBJECT, ask) ? nobody(anchor, SUBJECT) : sure(SUBJECT, 'subject');
-  if (known.has(SUBJECT, ask) || isPattern(ask, item, known)) return sure(anchor, 'before');
-  return nobody(SUBJECT, anchor);
+  if (isOwnOnly(ask)) return toBase;
+  if (!has(own) && known.figures.size <= 2) return sure(anchor, 'before');
+  if (has(anchor, ask)) return has(own, ask) ? nobody(anchor, own) : toBase;
+  return has(own, ask) || isPattern(ask, item, known.items, own)
+    ? sure(anchor, 'before')
+    : nobody(own, anchor);
 }
 
-/** The same question stands behind at least two people: it belongs to each of them. */
-function isPattern(ask: Ask, item: Item, known: Known): boolean {
+const OWN_ONLY: ReadonlySet<string> = new Set([
+  'socialInsuranceNumber',
+  'healthInsuranceNumber',
+  'taxCode',
+  'education',
+  'maritalStatus',
+  'bloodType',
+]);
+
+/** Questions that a form asks of its subject, hardly of a relative named in passing. */
+const isOwnOnly = (ask: Ask): boolean => ask.kind === 'datum' && OWN_ONLY.has(ask.key);
+
+/** The same question stands behind at least two other people: it belongs to each of them. */
+function isPattern(ask: Ask, item: Item, items: readonly Item[], own: Figure): boolean {
   const what = claimOf(ask);
   let anchor: Figure | null = null;
   const behind = new Set<Figure>();
-  for (const other of known.items) {
+  for (const other of items) {
     if (other.ask === null) continue;
     if (startsPerson(other.ask)) anchor = other.figure;
-    else if (
-      anchor !== null &&
-      !SUBJECTS.has(anchor) &&
-      claimOf(other.ask) === what &&
-      other.evidence.words === item.evidence.words
-    )
+    else if (anchor === null || anchor === own) continue;
+    else if (claimOf(other.ask) === what && other.evidence.words === item.evidence.words)
       behind.add(anchor);
   }
   return behind.size >= 2;
 }
 
+/** People whose place in a household a form may be about instead of the subject's. */
+const ENTERING: ReadonlySet<Figure> = new Set(['child', 'deceased', 'owner:subject']);
+
 /** A field outside all titles that name a person, on a page that uses such titles. */
-function afterSections(
-  item: Item,
-  ask: Ask,
-  run: Run,
-  known: Known,
-  others: readonly Figure[],
-): Found {
-  const people = [...known.figures];
-  if (people.length === 1 && people[0] !== undefined) return sure(people[0], 'before');
+function outsideTitles(ask: Ask, { anchor, anchorItem, figures, has }: Known): Found {
   if (
-    item.evidence.nameSpeaks &&
-    item.evidence.nameFigure === null &&
-    !known.has(SUBJECT, ask) &&
-    others.length === 0
+    ask.kind === 'relation' &&
+    has(SUBJECT) &&
+    ![...figures].some((figure) => ENTERING.has(figure))
   ) {
-    return sure(SUBJECT, 'subject');
+    return sure(SUBJECT, 'before');
   }
-  return nobody(...new Set([run.anchor, SUBJECT]));
+  const [only] = figures;
+  if (figures.size === 1 && only !== undefined) return sure(only, 'before');
+  if (
+    anchorItem?.figureBy === 'label' &&
+    anchor !== null &&
+    !startsPerson(ask) &&
+    !has(anchor, ask)
+  ) {
+    return nobody(anchor, SUBJECT);
+  }
+  return nobody(SUBJECT, ...figures);
 }

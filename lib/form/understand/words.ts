@@ -11,7 +11,7 @@ const LEADING = /^\s*(?:[([]?\s*(?:\d+(?:\.\d+)*|[IVXivx]{1,4}|[a-hđ])\s*[.)\]:
 const BRACKETS = /[([{][^)\]}]*[)\]}]?/g;
 
 function cut(text: string): string[] {
-  return text.split(' ').filter((word) => word !== '' && !/^\d+$/.test(word));
+  return text.split(' ').filter((word) => word !== '');
 }
 
 /** Reads a label's phrases; accents count when the label is written with any. */

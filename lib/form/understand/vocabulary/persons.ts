@@ -9,7 +9,7 @@ export const PERSONS: Readonly<Record<string, string>> = {
   owner:
     'chủ hồ sơ|chủ đơn|chủ sở hữu|chủ sử dụng|chủ sử dụng đất|người sử dụng đất|chủ đất|chủ nhà|chủ hộ kinh doanh|chủ cơ sở|chủ doanh nghiệp|chủ xe|chủ phương tiện|chủ tàu|chủ tài sản|chủ thẻ|chủ tài khoản|owner',
   'owner:subject':
-    'người được cấp|người được cấp giấy|người được cấp bản sao|người được đăng ký|người được xác nhận|người được xác minh|người được cấp phiếu|người được cấp giấy xác nhận|người được giám hộ|người được trích lục|người có tên dưới đây|người có tên|người có tên sau|người được đề nghị|người thay đổi cải chính|người được thay đổi|người được cải chính|người được bổ sung|người được nhận|người được hưởng|người được trợ giúp|người khuyết tật|người cao tuổi|người có công|người hưởng trợ cấp|người hưởng chế độ|người được thờ cúng|người được chứng thực|chủ thể được cấp|subject',
+    'người được cấp|người được cấp giấy|người được cấp bản sao|người được đăng ký|người được xác nhận|người được xác minh|người được cấp phiếu|người được cấp giấy xác nhận|người được giám hộ|người được trích lục|người có tên dưới đây|người có tên|người có tên sau|người dưới đây|người sau đây|người được nêu|đối tượng được|người được đề nghị|người thay đổi cải chính|người được thay đổi|người được cải chính|người được bổ sung|người được nhận|người được hưởng|người được trợ giúp|người khuyết tật|người cao tuổi|người có công|người hưởng trợ cấp|người hưởng chế độ|người được thờ cúng|người được chứng thực|chủ thể được cấp|subject',
   child:
     'người được khai sinh|người được đăng ký khai sinh|trẻ được khai sinh|trẻ em|trẻ|đứa trẻ|em bé|!bé|cháu bé|con|!cháu|người con|trẻ sơ sinh|con nuôi|người con nuôi|người được nhận làm con nuôi|con đẻ|con ruột|người được nhận là con|child|baby|infant|kid|son|daughter',
   father:
@@ -33,7 +33,7 @@ export const PERSONS: Readonly<Record<string, string>> = {
   'representative:principal': 'người ủy quyền|người uỷ quyền|bên ủy quyền',
   member:
     'thành viên|thành viên hộ|thành viên hộ gia đình|thành viên gia đình|thành viên trong hộ|thành viên trong hộ gia đình|những thành viên trong hộ gia đình|thành viên cùng thay đổi|người cùng thay đổi|nhân khẩu cùng|người đi cùng|người trong hộ|người trong gia đình|member',
-  relative: 'người thân|thân nhân|nhân thân|thân nhân gia đình|relative|kin',
+  relative: 'người thân|người nhà|thân nhân|nhân thân|thân nhân gia đình|relative|kin',
   'relative:contact':
     'người liên hệ|người liên lạc|liên hệ khẩn cấp|người cần báo tin|khi cần báo tin|người báo tin khi cần|emergency contact|contact person',
   'relative:father-in-law':
