@@ -1,5 +1,6 @@
 import { datumOf } from '../citizen/keys';
-import type { PlanRow } from '../form/contract/plan';
+import { personId } from '../citizen/person';
+import type { PlanChoice, PlanRow } from '../form/contract/plan';
 import type { WriteInstruction } from '../form/contract/writing';
 import type { FieldOutcome, Review, RowChoice } from './state';
 
@@ -54,7 +55,7 @@ export function decideRow(review: Review, fieldId: string, choice: RowChoice, no
   if (taken && taken.meaning !== 'unit-candidate' && taken.meaning !== 'related-person') {
     for (const sibling of siblingsOf(review.rows, row)) {
       const [same, ...more] = sibling.choices.filter(
-        (candidate) => datumOf(candidate.key) === datumOf(taken.key),
+        (candidate) => meaningOf(candidate) === meaningOf(taken),
       );
       if (same && more.length === 0 && review.choices[sibling.fieldId]?.choiceId == null)
         choices[sibling.fieldId] = { chosen: true, choiceId: same.id, replace: choice.replace };
@@ -63,21 +64,22 @@ export function decideRow(review: Review, fieldId: string, choice: RowChoice, no
   return { ...review, choices, revision: review.revision + 1, shownAt: now };
 }
 
-/** Rows that ask the same open question of the same person: the parts of one address. */
+/** Rows that ask the same open question of the same persons: the parts of one address. */
 function siblingsOf(rows: readonly PlanRow[], row: PlanRow): readonly PlanRow[] {
-  const question = meaningsOf(row);
+  const question = questionOf(row);
   return rows.filter(
     (other) =>
-      other.fieldId !== row.fieldId &&
-      other.decision === 'offer' &&
-      other.person?.person === row.person?.person &&
-      other.person?.ordinal === row.person?.ordinal &&
-      meaningsOf(other) === question,
+      other.fieldId !== row.fieldId && other.decision === 'offer' && questionOf(other) === question,
   );
 }
 
-function meaningsOf(row: PlanRow): string {
-  return [...new Set(row.choices.map((choice) => datumOf(choice.key)))].sort().join();
+function questionOf(row: PlanRow): string {
+  return [...new Set(row.choices.map(meaningOf))].sort().join();
+}
+
+/** Whose datum a choice is, such as `father#1 permanentAddress`. */
+function meaningOf({ key, person }: PlanChoice): string {
+  return `${personId(person)} ${datumOf(key)}`;
 }
 
 /** What the clerk confirmed, in the order of the form. */
