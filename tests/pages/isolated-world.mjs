@@ -14,12 +14,13 @@ const TYPES = {
 };
 
 /** The bundled script's text. */
-export async function bundle(entry) {
+export async function bundle(entry, minify = true) {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
     build: {
       write: false,
+      minify,
       target: ['chrome116', 'firefox140'],
       rollupOptions: { input: entry, output: { format: 'iife' } },
     },

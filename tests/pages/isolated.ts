@@ -71,6 +71,7 @@ const bench = {
     );
   },
   recheck: () => writer.recheck(),
+  raw: (instructions: Parameters<typeof writer.write>[0]) => writer.write(instructions),
   reports: [] as unknown[],
   watch(filled: readonly string[], held: readonly string[]) {
     const refs = (keys: readonly string[]) =>

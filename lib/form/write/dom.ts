@@ -27,8 +27,8 @@ export function parentOf(node: Node): HTMLElement | null {
 /** Whether `inner` is `outer` or below it, shadow borders notwithstanding. */
 export function holdsElement(outer: Element, inner: Element): boolean {
   if (outer.contains(inner)) return true;
-  for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
-  return false;
+  const root = inner.getRootNode();
+  return 'host' in root && holdsElement(outer, root.host as Element);
 }
 
 /** The element that has the focus, looked for inside shadow trees. */

@@ -86,8 +86,8 @@ function widgetIn(place: Place, job: Job, tools: Tools): Widget {
   return widget;
 }
 
-function isStanding({ controls, region }: Place): boolean {
-  return controls.every((control) => control.isConnected) && isPainted(region);
+function isStanding({ controls, container }: Place): boolean {
+  return controls.every((control) => control.isConnected) && isPainted(container);
 }
 
 function isSamePlace(one: Place, other: Place): boolean {
@@ -135,7 +135,7 @@ export function set(job: Job, outcome: WriteOutcome, reason?: WriteReason): void
 
 /** A field in which a person is typing is theirs. */
 function isBeingTyped(place: Place, trust: Trust, tools: Tools): boolean {
-  const active = activeElementOf(place.region.ownerDocument);
+  const active = activeElementOf(place.container.ownerDocument);
   if (!active || !place.controls.some((control) => holdsElement(control, active))) return false;
   const touch = trust.lastTouch(place.controls);
   return touch !== undefined && tools.now() - touch < TYPING_MS;

@@ -1,7 +1,7 @@
 import type { FieldDescription } from '../contract/field';
 import type { FormReading, ReadForm } from '../contract/reading';
 import type { WriteReason } from '../contract/writing';
-import { holdsElement } from './dom';
+import { parentOf } from './dom';
 import { type Place, placeOf } from './place';
 
 /** Which field is meant: its id in the reading that was planned on, and what it said of itself then. */
@@ -41,14 +41,14 @@ const TELLING: MutationObserverInit = {
 
 /** Finds fields again while the page rebuilds itself: reads anew when something telling changed, and compares. */
 export function createLocator(root: Document, read: ReadForm): Locator {
-  let reading = read(root);
+  let index = indexOf(read(root));
   let stale = false;
   const known = new Map<string, Known>();
-  const answered = new Set<HTMLElement>();
+  const answered = new WeakSet<Node>();
   const observer = new MutationObserver((records) => note(records));
   const observed = new Set<Document>();
   const observeAll = () => {
-    for (const document of documentsOf(root, reading)) {
+    for (const document of documentsOf(root, index.reading)) {
       if (!observed.has(document)) observer.observe(document, TELLING);
       observed.add(document);
     }
@@ -59,7 +59,7 @@ export function createLocator(root: Document, read: ReadForm): Locator {
   const refresh = () => {
     note(observer.takeRecords());
     if (!stale) return;
-    reading = read(root);
+    index = indexOf(read(root));
     observeAll();
     observer.takeRecords();
     stale = false;
@@ -68,15 +68,15 @@ export function createLocator(root: Document, read: ReadForm): Locator {
   return {
     locate(ref) {
       refresh();
-      const found = findField(reading, ref, known.get(ref.fieldId));
+      const found = findField(index, ref, known.get(ref.fieldId));
       if (typeof found === 'string') return { outcome: 'refused', reason: found };
-      const place = placeOf(reading, found);
+      const place = placeOf(index.reading, found);
       const [control] = place?.controls ?? [];
       if (!place || !control?.isConnected) return { outcome: 'refused', reason: 'field-gone' };
       known.set(ref.fieldId, { control, field: found });
       return { outcome: 'found', place };
     },
-    settleIn: (place) => answered.add(place.region),
+    settleIn: (place) => answered.add(place.container),
     documents: () => [...observed],
     stop: () => observer.disconnect(),
   };
@@ -92,10 +92,12 @@ function documentsOf(root: Document, reading: FormReading): Set<Document> {
 
 const CONTROLS = 'input,select,textarea,label,legend,form,table,[role],[contenteditable]';
 
-function isHarmless(record: MutationRecord, answered: ReadonlySet<HTMLElement>): boolean {
+function isHarmless(record: MutationRecord, answered: WeakSet<Node>): boolean {
   const target = record.target.nodeType === 1 ? record.target : record.target.parentElement;
   if (!target) return false;
-  for (const region of answered) if (holdsElement(region, target as Element)) return true;
+  for (let at: HTMLElement | null = target as HTMLElement; at; at = parentOf(at)) {
+    if (answered.has(at)) return true;
+  }
   if (target.nodeName !== 'BODY' || record.type !== 'childList') return false;
   return [...record.addedNodes, ...record.removedNodes].every(
     (node) => node.nodeType !== 1 || !(node as Element).matches(`${CONTROLS},:has(${CONTROLS})`),
@@ -107,29 +109,50 @@ function baseOf(signature: string): string {
   return signature.replace(/:\d+$/, '');
 }
 
+/** A reading, with its fields by id, by what they say without their twin's number, and by their first control. */
+interface Index {
+  readonly reading: FormReading;
+  readonly byId: ReadonlyMap<string, FieldDescription>;
+  readonly byBase: ReadonlyMap<string, readonly FieldDescription[]>;
+  readonly byControl: ReadonlyMap<HTMLElement, FieldDescription>;
+}
+
+function indexOf(reading: FormReading): Index {
+  const byId = new Map<string, FieldDescription>();
+  const byBase = new Map<string, FieldDescription[]>();
+  const byControl = new Map<HTMLElement, FieldDescription>();
+  for (const field of reading.form.fields) {
+    byId.set(field.id, field);
+    const base = baseOf(field.signature);
+    byBase.set(base, [...(byBase.get(base) ?? []), field]);
+    const control = reading.elements.get(field.id)?.controls[0];
+    if (control) byControl.set(control, field);
+  }
+  return { reading, byId, byBase, byControl };
+}
+
 interface Known {
   readonly control: HTMLElement;
   readonly field: FieldDescription;
 }
 
 function findField(
-  reading: FormReading,
+  { reading, byId, byBase, byControl }: Index,
   ref: FieldRef,
   known: Known | undefined,
 ): FieldDescription | WriteReason {
-  const { fields } = reading.form;
   const base = baseOf(ref.signature);
   if (known?.control.isConnected) {
-    const same = fields.find(({ id }) => reading.elements.get(id)?.controls[0] === known.control);
+    const same = byControl.get(known.control);
     if (same && (baseOf(same.signature) === base || resembles(same, known.field))) return same;
   }
-  const named = known ? undefined : fields.find(({ id }) => id === ref.fieldId);
+  const named = known ? undefined : byId.get(ref.fieldId);
   if (named?.signature === ref.signature) return named;
-  const twins = fields.filter((field) => baseOf(field.signature) === base);
+  const twins = byBase.get(base) ?? [];
   const exact = twins.find((field) => field.signature === ref.signature);
   if (exact && (twins.length === 1 || known)) return exact;
   if (twins.length > 0) return twins.length > 1 ? 'field-ambiguous' : 'field-changed';
-  const alike = known ? fields.filter((field) => resembles(field, known.field)) : [];
+  const alike = known ? reading.form.fields.filter((field) => resembles(field, known.field)) : [];
   if (alike.length === 1 && alike[0]) return alike[0];
   if (alike.length > 1) return 'field-ambiguous';
   return named || known?.control.isConnected ? 'field-changed' : 'field-gone';

@@ -6,6 +6,8 @@ import { holdsElement, parentOf } from './dom';
 export interface Place {
   readonly field: FieldDescription;
   readonly controls: readonly HTMLElement[];
+  /** The block that reading gave. */
+  readonly container: HTMLElement;
   /** The widest block around the controls that holds no control of another field. */
   readonly region: HTMLElement;
 }
@@ -16,13 +18,18 @@ export function placeOf(reading: FormReading, field: FieldDescription): Place | 
   const found = reading.elements.get(field.id);
   if (!found || found.controls.length === 0) return undefined;
   const { controls, container } = found;
-  const strangers = strangersOf(reading, field);
   let region: HTMLElement | undefined;
   return {
     field,
     controls,
+    container,
     get region() {
-      region ??= regionAround(controls, container, strangers, OPENING.has(field.control));
+      region ??= regionAround(
+        controls,
+        container,
+        strangersOf(reading, field),
+        OPENING.has(field.control),
+      );
       return region;
     },
   };
@@ -34,7 +41,7 @@ export function partOf(place: Place, index: number): Place | undefined {
   if (!control) return undefined;
   const others = place.controls.filter((other) => other !== control);
   const region = regionAround([control], place.region, others, false);
-  return { field: place.field, controls: [control], region };
+  return { field: place.field, controls: [control], container: region, region };
 }
 
 function regionAround(
