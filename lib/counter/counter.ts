@@ -148,8 +148,8 @@ export function createCounter(ports: CounterPorts): Counter {
     const notice = (await closeIntents()) ? 'worker-restarted' : 'outcome-not-logged';
     const state = await ports.state.load();
     if (state.step !== 'filling') return;
-    const reset = await save({ ...state, step: 'review', openIntents: [], notice });
-    await reread(reset, notice);
+    // The old review is not shown again: what it says of the page is no longer true.
+    await reread({ ...state, step: 'review', openIntents: [] }, notice);
   }
 
   /** False when the journal could not be told; its intents stay open for the next start. */
