@@ -1,18 +1,27 @@
+import type { PersonRef } from '../../lib/citizen/person';
 import type { RowChoice } from '../../lib/counter/state';
 import type { PlanRow } from '../../lib/form/contract/plan';
+import type { MapSays } from '../../lib/form/maps/schema';
 import { fieldKeyWords, SOURCE_WORDS } from '../wording/datum';
 import { PLAN_REASON_WORDS } from '../wording/outcome';
 import { personWords } from '../wording/person';
+import { CorrectField } from './CorrectField';
+import { correctableRow, isCorrected, isDeclaredByMap } from './correctable';
 
 interface Props {
   readonly row: PlanRow;
   readonly choice: RowChoice;
   readonly onChoice: (choice: RowChoice) => void;
   readonly onReveal: () => void;
+  /** Persons that the form speaks of. */
+  readonly persons: readonly PersonRef[];
+  readonly onCorrect: (says: MapSays | null) => void;
 }
 
+type BodyProps = Omit<Props, 'persons' | 'onCorrect'>;
+
 /** One field of the review: what would be written, beside what stands there. */
-export function ReviewRow({ row, choice, onChoice, onReveal }: Props) {
+export function ReviewRow({ row, choice, onChoice, onReveal, persons, onCorrect }: Props) {
   return (
     <li
       class="review-row"
@@ -25,11 +34,17 @@ export function ReviewRow({ row, choice, onChoice, onReveal }: Props) {
       ) : (
         <Fill row={row} choice={choice} onChoice={onChoice} onReveal={onReveal} />
       )}
+      {isDeclaredByMap(row) && (
+        <p class="small review-warning">
+          Ô này là nội dung đang khai. Chỉ chọn khi chắc tờ khai hỏi đúng dữ liệu này.
+        </p>
+      )}
+      <CorrectField field={correctableRow(row)} persons={persons} onCorrect={onCorrect} />
     </li>
   );
 }
 
-function Fill({ row, choice, onChoice, onReveal }: Props) {
+function Fill({ row, choice, onChoice, onReveal }: BodyProps) {
   const differs = row.reason === 'holds-other-value';
   const id = `row-${row.fieldId}`;
   return (
@@ -61,12 +76,13 @@ function Fill({ row, choice, onChoice, onReveal }: Props) {
   );
 }
 
-function Offer({ row, choice, onChoice, onReveal }: Props) {
+function Offer({ row, choice, onChoice, onReveal }: BodyProps) {
   const name = `offer-${row.fieldId}`;
   return (
     <fieldset class="review-offer">
       <legend class="review-label">
         {row.label} <span class="badge badge-accent">Cần chọn</span>
+        {isCorrected(row) && <span class="badge">theo cấu hình</span>}
       </legend>
       {row.current !== '' && (
         <p class="small">
@@ -116,6 +132,7 @@ function Marks({ row }: { readonly row: PlanRow }) {
       {row.reason === 'derived' && <span class="badge badge-accent">suy ra</span>}
       {row.source === 'card' && <span class="badge badge-warn">từ thẻ</span>}
       {row.reason === 'already-right' && <span class="badge badge-good">đã đúng</span>}
+      {isCorrected(row) && <span class="badge">theo cấu hình</span>}
       {row.sensitive && <span class="badge">nhạy cảm</span>}
       {row.source && row.source !== 'csdlqgdc' && row.source !== 'card' && (
         <span class="badge">{SOURCE_WORDS[row.source]}</span>

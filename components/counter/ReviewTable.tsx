@@ -1,8 +1,9 @@
 import { type PersonRef, personId } from '../../lib/citizen/person';
 import type { RowChoice } from '../../lib/counter/state';
 import type { PlanRow } from '../../lib/form/contract/plan';
-import { PLAN_REASON_WORDS } from '../wording/outcome';
+import type { MapSays } from '../../lib/form/maps/schema';
 import { personWords } from '../wording/person';
+import { LeftRow } from './LeftRow';
 import { ReviewRow } from './ReviewRow';
 
 interface Props {
@@ -10,12 +11,16 @@ interface Props {
   readonly choices: Readonly<Record<string, RowChoice>>;
   readonly onChoice: (fieldId: string, choice: RowChoice) => void;
   readonly onReveal: (fieldId: string) => void;
+  /** Persons that the form speaks of. */
+  readonly persons: readonly PersonRef[];
+  readonly onCorrect: (fieldId: string, says: MapSays | null) => void;
 }
 
 const NOT_CHOSEN: RowChoice = { chosen: false, choiceId: null, replace: false };
 
 /** The review, grouped by person in the order of the form; what will not be filled stands folded below. */
-export function ReviewTable({ rows, choices, onChoice, onReveal }: Props) {
+export function ReviewTable(props: Props) {
+  const { rows, choices, onChoice, onReveal, persons, onCorrect } = props;
   const open = rows.filter(({ decision }) => decision !== 'leave');
   const left = rows.filter(({ decision }) => decision === 'leave');
   return (
@@ -31,6 +36,8 @@ export function ReviewTable({ rows, choices, onChoice, onReveal }: Props) {
                 choice={choices[row.fieldId] ?? NOT_CHOSEN}
                 onChoice={(choice) => onChoice(row.fieldId, choice)}
                 onReveal={() => onReveal(row.fieldId)}
+                persons={persons}
+                onCorrect={(says) => onCorrect(row.fieldId, says)}
               />
             ))}
           </ul>
@@ -41,10 +48,13 @@ export function ReviewTable({ rows, choices, onChoice, onReveal }: Props) {
           <summary>Không điền {left.length} trường</summary>
           <ul class="review-list small">
             {left.map((row) => (
-              <li key={row.fieldId} class="left-row">
-                <span>{row.label || 'Ô không có tên'}</span>
-                <span class="soft">{PLAN_REASON_WORDS[row.reason]}</span>
-              </li>
+              <LeftRow
+                key={row.fieldId}
+                row={row}
+                persons={persons}
+                onReveal={() => onReveal(row.fieldId)}
+                onCorrect={(says) => onCorrect(row.fieldId, says)}
+              />
             ))}
           </ul>
         </details>

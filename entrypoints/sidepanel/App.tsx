@@ -1,9 +1,12 @@
 import { AskPerson } from '../../components/counter/AskPerson';
 import { CitizenList } from '../../components/counter/CitizenList';
 import { ConfirmBar } from '../../components/counter/ConfirmBar';
+import { correctableField } from '../../components/counter/correctable';
+import { FormChange } from '../../components/counter/FormChange';
 import { NoticeBanner } from '../../components/counter/NoticeBanner';
 import { OutcomeView } from '../../components/counter/OutcomeView';
 import { PageStrip } from '../../components/counter/PageStrip';
+import { PaperHints } from '../../components/counter/PaperHints';
 import { ReviewTable } from '../../components/counter/ReviewTable';
 import { ScanBox } from '../../components/counter/ScanBox';
 import { openOwnPage, ownWindowId } from '../../lib/browser/panel';
@@ -12,9 +15,12 @@ import { instructionsOf } from '../../lib/counter/review';
 import type { CounterState } from '../../lib/counter/state';
 import { personsOfForm } from '../../lib/counter/suggest-person';
 import { tallyOutcomes } from '../../lib/counter/tally';
+import type { MapSays } from '../../lib/form/maps/schema';
+import { replaceablePapers } from '../../lib/form/papers/papers';
+import { fieldLabel } from '../../lib/form/plan/label';
 import { identityView, isTraining } from './identity-view';
 import { useCounter } from './use-counter';
-import { useFocusOnStep } from './use-focus-on-step';
+import { focusCorrected, useFocusOnStep } from './use-focus-on-step';
 
 /** Capacities that the form asks about and nobody scanned has. */
 function freeRoles({ open, citizens }: CounterState): readonly PersonRef[] {
@@ -24,6 +30,22 @@ function freeRoles({ open, citizens }: CounterState): readonly PersonRef[] {
     .filter((ref) => !taken.has(personId(ref)));
 }
 
+/** Every person that the form speaks of. */
+function personsOf({ open }: CounterState): readonly PersonRef[] {
+  return [...personsOfForm(open?.understandings ?? []).values()].map(({ ref }) => ref);
+}
+
+/** What is new in a form that was corrected before. */
+function freshFields({ open }: CounterState) {
+  const fresh = new Set(open?.map?.fresh ?? []);
+  return (open?.form.fields ?? []).flatMap((field, index) => {
+    const understanding = open?.understandings[index];
+    return fresh.has(field.id) && understanding
+      ? [correctableField(field, fieldLabel(field), understanding)]
+      : [];
+  });
+}
+
 /** The clerk's counter: scan, say who it is, review, confirm, see what came of it. */
 export function App() {
   const { state, progress, page, busy, unreachable, act, allow } = useCounter();
@@ -31,6 +53,12 @@ export function App() {
   const { review, result } = state;
   const asked = state.citizens.find(({ id }) => id === state.asking);
   const reveal = (fieldId: string) => void act({ type: 'reveal', fieldId });
+  const correct = async (fieldId: string, says: MapSays | null) => {
+    const field = state.open?.form.fields.find(({ id }) => id === fieldId);
+    if (!field) return;
+    await act({ type: 'correct', fieldId, signature: field.signature, says });
+    focusCorrected(fieldId);
+  };
   const scan = async (text: string) => act({ type: 'scan', text, windowId: await ownWindowId() });
 
   return (
@@ -94,12 +122,24 @@ export function App() {
       )}
       {review && state.step === 'review' && (
         <>
+          <FormChange
+            status={state.open?.map?.status ?? 'none'}
+            fresh={freshFields(state)}
+            missing={state.open?.map?.missing ?? 0}
+            persons={personsOf(state)}
+            onCorrect={(fieldId, says) => void correct(fieldId, says)}
+            onReveal={reveal}
+            onAccept={() => void act({ type: 'accept-change' })}
+          />
           <ReviewTable
             rows={review.rows}
             choices={review.choices}
             onChoice={(fieldId, choice) => void act({ type: 'row', fieldId, choice })}
             onReveal={reveal}
+            persons={personsOf(state)}
+            onCorrect={(fieldId, says) => void correct(fieldId, says)}
           />
+          <PaperHints papers={replaceablePapers(state.open?.form.papers ?? [])} />
           <ConfirmBar
             revision={review.revision}
             willFill={instructionsOf(review).length}
@@ -145,6 +185,16 @@ export function App() {
           </>
         )}
         <span class="row">
+          {state.open && (
+            <button
+              type="button"
+              class="button button-quiet button-small"
+              data-explain
+              onClick={() => void openOwnPage('explain.html')}
+            >
+              Giải thích
+            </button>
+          )}
           <button
             type="button"
             class="button button-quiet button-small"

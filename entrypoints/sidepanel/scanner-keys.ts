@@ -22,7 +22,7 @@ export function guardScannerKeys(document: Document): void {
         if (scanner && box && box.value !== '') box.form?.requestSubmit();
       }
       if (event.key !== 'Enter' && event.key !== 'Shift') lastKeyAt = event.timeStamp;
-      if (box && !inBox && isTyped(event) && !takesText(event.target)) box.focus();
+      if (box && !inBox && isTyped(event) && !takesKey(event)) box.focus();
     },
     true,
   );
@@ -34,7 +34,9 @@ function isTyped(event: KeyboardEvent): boolean {
   );
 }
 
-function takesText(target: EventTarget | null): boolean {
+/** A list takes the letters that search in it; a scan begins with a digit and is never eaten by one. */
+function takesKey({ target, key }: KeyboardEvent): boolean {
+  if (target instanceof HTMLSelectElement) return !/\d/.test(key);
   return (
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio')

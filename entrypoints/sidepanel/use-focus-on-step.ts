@@ -16,3 +16,12 @@ export function useFocusOnStep(step: CounterStep, revision: number, asking: stri
     document.querySelector<HTMLElement>(TARGETS[step])?.focus();
   }, [step, asking, firstReview]);
 }
+
+/** After a correction the row may stand elsewhere: keeps the keyboard at that field. */
+export function focusCorrected(fieldId: string): void {
+  requestAnimationFrame(() => {
+    const button = document.querySelector<HTMLElement>(`[data-correct="${CSS.escape(fieldId)}"]`);
+    const folded = button?.closest('details:not([open])')?.querySelector<HTMLElement>('summary');
+    (folded ?? button)?.focus();
+  });
+}
