@@ -6,6 +6,7 @@ import { openPanel, ownWindowId, removeSite, requestSite } from '../../lib/brows
 import { loadPreferences, savePreferences } from '../../lib/browser/preferences-store';
 import { officerCodeSchema, unitCodeSchema } from '../../lib/journal/entry';
 import type { Preferences } from '../../lib/settings/preferences';
+import { FormMaps } from './FormMaps';
 
 const ACCEPTS = {
   officer: (code: string) => officerCodeSchema.safeParse(code).success,
@@ -96,6 +97,10 @@ export function App() {
             );
           }}
         />
+      </section>
+      <section class="panel stack">
+        <h2>Cấu hình ánh xạ biểu mẫu</h2>
+        <FormMaps />
       </section>
     </main>
   );
