@@ -18,10 +18,12 @@ export function ConfirmBar({ revision, willFill, openOffers, onConfirm }: Props)
   const button = useRef<HTMLButtonElement>(null);
   const ready = armed === revision && willFill > 0;
   useEffect(() => {
-    const timer = setTimeout(() => setArmed(revision), ARMING_MS);
+    const arm = () => setTimeout(() => setArmed(revision), ARMING_MS);
+    let timer = arm();
     const again = () => {
+      clearTimeout(timer);
       setArmed(-1);
-      setTimeout(() => setArmed(revision), ARMING_MS);
+      timer = arm();
     };
     window.addEventListener('focus', again);
     return () => {

@@ -11,7 +11,8 @@ export function ScanBox({ busy, onScan }: Props) {
   const submit = () => {
     const text = box.current?.value ?? '';
     if (box.current) box.current.value = '';
-    onScan(text);
+    // Many scanners end with two keys, such as Tab and Enter: the second finds an empty box at work.
+    if (text !== '' || !busy) onScan(text);
   };
   return (
     <form
