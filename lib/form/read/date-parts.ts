@@ -91,6 +91,12 @@ export function dateSplit(
     if (step > 0 && !areNear(live[at] as RawControl, control)) break;
     found.push(partOf(control, texts));
   }
+  const masks = live
+    .slice(at, at + found.length)
+    .map(({ element }) => attribute(element, 'maxlength'));
+  if (found.length === 3 && masks.join(' ') === '2 2 4' && found.every((part) => part === null)) {
+    return ['day', 'month', 'year'];
+  }
   const order = ORDERS.find(
     (parts) => parts.length <= found.length && parts.every((part, step) => found[step] === part),
   );

@@ -1,8 +1,8 @@
 import type { FieldText } from '../contract/field';
-import { type Box, commonBox, isInside, type RawControl, type Segment } from './boxes';
+import { type Box, branchOf, commonBox, isInside, type RawControl, type Segment } from './boxes';
 import { attribute } from './dom';
 import type { Group } from './group';
-import { holdsOnly, isMereNumber, looksLikeTitle } from './looks';
+import { holdsOnly, isMereNumber, isTitled, looksLikeTitle } from './looks';
 import type { Walk } from './walk';
 
 /** Segments that stand between control `at - 1` and control `at`; the last entry is behind all. */
@@ -225,7 +225,10 @@ function originOf(segment: Segment, group: Group): FieldText['from'] {
 function isName(segment: Segment, group: Group, page: Page): boolean {
   const shared = commonBox(segment.box, group.box);
   if (holdsOnly(shared, group, page.walk.controls)) return true;
-  return !HEADS.has(segment.kind) && !looksLikeTitle(segment);
+  if (HEADS.has(segment.kind) || isTitled(segment)) return false;
+  return (
+    !looksLikeTitle(segment) || holdsOnly(branchOf(group.box, shared), group, page.walk.controls)
+  );
 }
 
 /** A text right behind the field that belongs to it: the word of a check box, a floating label. */

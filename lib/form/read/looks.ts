@@ -14,17 +14,22 @@ export function holdsOnly(box: Box, group: Group, controls: readonly RawControl[
 
 /** A title by tag, by a class that says so on a box of its own, by numbering or by capitals. */
 export function looksLikeTitle(segment: Segment): boolean {
+  return isTitled(segment) || isShouted(segment.text);
+}
+
+/** The same without capitals: forms may write all their labels in capitals. */
+export function isTitled(segment: Segment): boolean {
   if (segment.rank <= 7) return true;
   let box: Box | null = segment.box;
   for (let steps = 0; box !== null && steps < 3; steps += 1, box = box.parent) {
     if (box.controlsFrom !== box.controlsTo) break;
     if (isTitleClass(attribute(box.element, 'class'))) return true;
   }
-  return OPENING.test(segment.text) || isNumberedTitle(segment.text) || isShouted(segment.text);
+  return OPENING.test(segment.text) || isNumberedTitle(segment.text);
 }
 
 /** Words that open the title of a part of a form. */
-const OPENING = /^\W*(?:thông tin|phần|mục|information|details)\s/iu;
+const OPENING = /^\W*(?:th[ôo]ng tin|ph[ầa]n|m[ụu]c|information|details)\s/iu;
 
 const isNumberedTitle = (text: string): boolean =>
   /^\s*(?:phần\s+)?(?:[IVX]{1,4}|[A-E])\s*[.)\-–:/]\s*\p{Lu}/iu.test(text) && !/:\s*$/.test(text);

@@ -48,12 +48,13 @@ export const isChooserPiece = (words: string): boolean => CHOOSER_PIECE.test(wor
 export function nativeKind(element: Element, tag: string, type: string): ControlKind | null {
   if (tag === 'select') return 'select';
   if (tag === 'textarea') return 'textarea';
-  if (tag !== 'input' || NOT_ASKED.has(type)) return null;
+  if (tag !== 'input') return null;
+  const plays = attribute(element, 'role');
+  if (NOT_ASKED.has(type) && !(type === 'search' && plays === 'combobox')) return null;
   if (type === 'radio' || type === 'checkbox') return type;
   if (DATE_TYPES.has(type)) return 'date';
-  const role = attribute(element, 'role');
-  if (role === 'searchbox') return null;
-  if (role === 'combobox' || LISTS_OPTIONS.test(attribute(element, 'aria-haspopup')))
+  if (plays === 'searchbox') return null;
+  if (plays === 'combobox' || LISTS_OPTIONS.test(attribute(element, 'aria-haspopup')))
     return 'combobox';
   return /^(?:list|both)$/.test(attribute(element, 'aria-autocomplete')) ? 'combobox' : 'text';
 }

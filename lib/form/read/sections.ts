@@ -55,8 +55,9 @@ export function createSections(page: Page): {
       const first = group.controls[0] as RawControl;
       const candidates = candidatesFor(group, page);
       const listed = listItems(candidates);
+      const shown = shownPairs(candidates, used);
       for (const segment of candidates) {
-        if (segment.kind === 'hint' || listed.has(segment)) continue;
+        if (segment.kind === 'hint' || listed.has(segment) || shown.has(segment)) continue;
         const isTitle = looksLikeTitle(segment);
         if (
           used.includes(segment) &&
@@ -91,6 +92,22 @@ function listItems(candidates: readonly Segment[]): ReadonlySet<Segment> {
     return list.length > 1 && isUniform && (titles === 0 || titles === list.length);
   });
   return new Set(lists.flat());
+}
+
+/** A label and a text in a box of their own, without a control: something the page only shows. */
+function shownPairs(
+  candidates: readonly Segment[],
+  used: readonly Segment[],
+): ReadonlySet<Segment> {
+  const pairs = new Set<Segment>();
+  candidates.forEach((segment, at) => {
+    const label = candidates[at - 1];
+    if (label === undefined || label.kind !== 'label' || used.includes(label) || segment.rank <= 6)
+      return;
+    const box = commonBox(label.box, segment.box);
+    if (box.controlsFrom === box.controlsTo) pairs.add(label).add(segment);
+  });
+  return pairs;
 }
 
 /** A heading that shares its line with nothing but switches stands over what follows that line. */

@@ -31,7 +31,8 @@ export function createTextBuffer(segments: Segment[], controlCount: () => number
   let broken = true;
 
   const flush = (breaks: boolean): void => {
-    const text = words.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+    const spaced = words.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+    const text = /[\u0300-\u036f]/.test(spaced) ? spaced.normalize('NFC') : spaced;
     if (box !== null && /[\p{L}\p{N}]/u.test(text) && !mood.silent) {
       const titled = strong && mood.kind === 'text';
       segments.push({

@@ -44,7 +44,7 @@ const GAP = 2;
 /** Gives every line of an address its key: the topic comes from the line, its names, its title or its neighbours. */
 export function assignAddresses(items: readonly Item[]): void {
   for (const run of runsOf(items)) {
-    for (const group of groupsOf(run)) assignGroup(group);
+    for (const group of groupsOf(run)) assignGroup(group, items);
   }
 }
 
@@ -156,7 +156,7 @@ function closesLines(group: Group, topic: string | undefined): boolean {
   return hasDivision && !hasUnit(group, 'detail') && !differs(group, topic);
 }
 
-function assignGroup(group: Group): void {
+function assignGroup(group: Group, items: readonly Item[]): void {
   const { lines } = group;
   const spoken = groupTopic(group);
   const named = lines
@@ -170,7 +170,7 @@ function assignGroup(group: Group): void {
   const divisions = lines.filter(
     (line) => DIVISIONS.has(line.unit) || line.unit === 'detail',
   ).length;
-  const isLone = topic === undefined && divisions < 2;
+  const isLone = topic === undefined && (divisions < 2 || standsBeforeName(group, items));
   const away = lines.some(
     ({ ask, item }) =>
       ask.away || (isPlain && (item.around.away === 'all' || item.around.away === 'things')),
@@ -215,6 +215,16 @@ function assignGroup(group: Group): void {
         : { code, words: 'Biểu mẫu không nói rõ là nơi thường trú, tạm trú hay nơi ở hiện tại' },
     );
   }
+}
+
+/** Divisions without a word for their topic, before anybody is named, rather choose an office. */
+function standsBeforeName(group: Group, items: readonly Item[]): boolean {
+  const [first] = group.lines;
+  if (first === undefined || hasUnit(group, 'detail')) return false;
+  const scope = first.item.around.sectionId;
+  return !items
+    .slice(0, first.item.index)
+    .some(({ ask, around }) => ask?.kind === 'name' && around.sectionId === scope);
 }
 
 const RESIDENCE_STATUS = /\b(?:tru|vang|co mat|dang o|dang sinh song)\b/;

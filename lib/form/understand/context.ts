@@ -8,6 +8,8 @@ export interface FormContext {
   readonly declaresBirth: boolean;
   readonly declaresDeath: boolean;
   readonly declaresMarriage: boolean;
+  /** Is about other people than who makes it: whoever is not named may be any of them. */
+  readonly isAboutOthers: boolean;
   /** Certifies marital status: it must not be asserted from the record. */
   readonly certifiesMarriage: boolean;
   /** About a household's register: a bare "Quan hệ" means to the householder. */
@@ -29,6 +31,8 @@ export function readContext(form: FormDescription): FormContext {
     declaresBirth: !copies && /khai sinh/.test(all),
     declaresDeath: !copies && /khai tu/.test(titles),
     declaresMarriage: !copies && /dang ky ket hon|to khai ket hon/.test(titles),
+    isAboutOthers:
+      !copies && /khai sinh|khai tu|ket hon|giam ho|con nuoi|nhan cha|cha me con/.test(titles),
     certifiesMarriage: /xac nhan tinh trang hon nhan/.test(all),
     isHousehold:
       /nhan khau|ho khau|ho gia dinh|chu ho|ho dan|cu tru/.test(all) &&

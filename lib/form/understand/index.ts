@@ -48,7 +48,7 @@ export function understandForm(form: FormDescription): Understanding[] {
       reasons: [],
     };
   });
-  assignFigures(items);
+  assignFigures(items, context.isAboutOthers);
   for (const item of items) assignKey(item, items, context);
   assignAddresses(items);
   dropNamelessRows(items);

@@ -61,6 +61,8 @@ const NAME_TABLES: readonly Table[] = [
   ['question', QUESTION_CODES],
   ['place', PLACE_CODES],
   ['unit', UNIT_CODES],
+  // In names "nguoi" only goes with the words that follow it.
+  ['filler', { filler: SOMEONE }],
   ...LABEL_TABLES,
 ];
 
@@ -101,6 +103,9 @@ export const NAMES: Lexicon = build(NAME_TABLES, foldPlain, false);
 
 export const NOISE: ReadonlySet<string> = new Set(NOISE_CODES.split('|'));
 
+/** Syllables of two letters that names really run together ("hotenme", "maxa"); others are chance. */
+const SHORT: ReadonlySet<string> = new Set(['me', 'bo', 'vo', 'so', 'xa', 'ma', 'ho', 'nu']);
+
 /** Words that may be run together in a name: whole phrases without spaces, and their single words. */
 export const COMPACT: ReadonlyMap<string, readonly string[]> = new Map(
   [...NAMES.values()]
@@ -108,7 +113,8 @@ export const COMPACT: ReadonlyMap<string, readonly string[]> = new Map(
     .flatMap(({ words }) => [
       [words.join(''), words] as const,
       ...words.map((word) => [word, [word]] as const),
-    ]),
+    ])
+    .filter(([piece]) => piece.length > 2 || SHORT.has(piece)),
 );
 
 export interface Match {

@@ -34,10 +34,10 @@ const startsPerson = (ask: Ask | null): boolean =>
  * Decides whose datum each field asks: its own words first, then its name; else the title above it and
  * the order of questions. Where several people stay possible, the figure stays null.
  */
-export function assignFigures(items: readonly Item[]): void {
+export function assignFigures(items: readonly Item[], isAboutOthers: boolean): void {
   for (const item of items) takeExplicit(item, items);
   const bases = basesOf(items);
-  followOrder(items, bases);
+  followOrder(items, bases, isAboutOthers);
 }
 
 function takeExplicit(item: Item, items: readonly Item[]): void {
@@ -131,7 +131,7 @@ function namesAnother(items: readonly Item[], section: string, figure: Figure): 
 }
 
 /** Questions without a person follow the person named before them, as far as that is unambiguous. */
-function followOrder(items: readonly Item[], bases: readonly Base[]): void {
+function followOrder(items: readonly Item[], bases: readonly Base[], isAboutOthers: boolean): void {
   const claims = createClaims();
   const figures = new Set<Figure>();
   items.forEach(({ figure, ask }, at) => {
@@ -157,6 +157,7 @@ function followOrder(items: readonly Item[], bases: readonly Base[]): void {
         anchorItem,
         items,
         figures,
+        isAboutOthers,
         has: claims.has,
       });
       if (found.figure === null) item.possible = found.possible;
@@ -189,6 +190,7 @@ interface Known {
   readonly anchorItem: Item | null;
   readonly items: readonly Item[];
   readonly figures: ReadonlySet<Figure>;
+  readonly isAboutOthers: boolean;
   readonly has: (figure: Figure, ask?: Ask) => boolean;
 }
 
@@ -209,6 +211,8 @@ function follow(item: Item, ask: Ask, known: Known): Found {
   const { base, anchor, anchorItem, has } = known;
   if (base.figure === null) return outsideTitles(ask, known);
   const own = base.figure;
+  if (known.isAboutOthers && base.by === 'subject' && (anchorItem === null || startsPerson(ask)))
+    return nobody(own, ...known.figures);
   const toBase = sure(own, base.by);
   if (ask.kind === 'relation') return mayHave(own, ask) ? toBase : sure(SUBJECT, 'subject');
   if (startsPerson(ask)) {
@@ -219,7 +223,7 @@ function follow(item: Item, ask: Ask, known: Known): Found {
   if (anchor === own) return toBase;
   const isNamed = anchorItem?.evidence.nameFigure === anchor;
   if (isNamed && item.evidence.nameSpeaks && item.evidence.nameFigure === null) {
-    return has(own, ask) ? nobody(anchor, own) : toBase;
+    return has(own, ask) || known.isAboutOthers ? nobody(anchor, own) : toBase;
   }
   if (isOwnOnly(ask)) return toBase;
   if (!has(own) && known.figures.size <= 2) return sure(anchor, 'before');

@@ -2,7 +2,7 @@
 export const PERSON_CODES: Readonly<Record<string, string>> = {
   applicant: 'nyc|ndn|nguoiyc|applicant|nop|nguoinop',
   'owner:subject': 'ndk|nxn|ndx|nguoidk',
-  child: 'nks|ks|tre|hocsinhcon',
+  child: 'nks|ks|nguoi ks|tre|hocsinhcon',
   father: 'cha|bo|dad|papa|father',
   mother: 'me|mom|mama|mother',
   deceased: 'ndkt|nguoichet|nguoimat',

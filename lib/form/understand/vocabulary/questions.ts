@@ -3,7 +3,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   fullName:
     'họ và tên|họ tên|họ & tên|họ chữ đệm tên|họ chữ đệm và tên|họ và chữ đệm và tên|họ tên đệm tên|họ tên đệm và tên|họ chữ lót tên|họ chữ lót và tên|họ tên đầy đủ|họ và tên đầy đủ|tên đầy đủ|họ tên khai sinh|họ và tên khai sinh|họ và tên thật|họ tên thật|tên khai sinh|tôi tên là|tên tôi là|tôi tên|tên là|tôi là|quý danh|họ và tên ông bà|họ tên ông bà|ông bà|full name|fullname|full-name|your name|hoten|hovaten|họ vầ tên|họ vá tên|họ va tên|họ và ten',
   name: 'tên|name',
-  surname: '!họ|họ khai sinh|surname|family name|last name|lastname',
+  surname: 'họ|họ khai sinh|surname|family name|last name|lastname',
   middleName: 'chữ đệm|tên đệm|chữ lót|tên lót|!đệm|họ đệm tên đệm|middle name|middlename',
   middleAndGivenName:
     'chữ đệm và tên|chữ đệm tên|tên đệm và tên|tên lót và tên|chữ lót và tên|đệm và tên|tên và chữ đệm|tên và tên đệm',
@@ -47,7 +47,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   issueDateYear: 'năm cấp',
   issuePlace:
     'nơi cấp|cơ quan cấp|cấp tại|nơi cấp thẻ|nơi cấp giấy tờ|nơi cấp giấy|cơ quan cấp thẻ|cơ quan cấp giấy tờ|do cơ quan cấp|đơn vị cấp|tên cơ quan cấp|được cấp tại|được cấp bởi|cấp bởi|issue place|place of issue|issued by|issued place|issuing authority|issuance place|issuance agency|issuer|identity agency|issued at',
-  at: '!tại|!do',
+  at: 'tại|!do',
   expiryDate:
     'ngày hết hạn|hết hạn|có giá trị đến|giá trị đến|có giá trị đến ngày|giá trị đến ngày|ngày hết hiệu lực|ngày hết hạn thẻ|hạn sử dụng|thời hạn sử dụng|thời hạn thẻ|expiry date|expiration date|date of expiry|expire date|valid until',
   number: 'số|mã số|number|no|code|mã',
