@@ -13,7 +13,12 @@ export type Found =
 const STEADY_MS = 250;
 const STEADY_AFTER_SEARCH_MS = 700;
 const STEADY_AFTER_CHOICE_MS = 900;
-const SCROLL_STEP_MS = 80;
+/** A virtual list draws its next rows within this time. */
+const REDRAW_MS = 250;
+/** A list that loads more when its end is reached does so within this time. */
+const MORE_MS = 700;
+/** So many steps without new rows, and the list is no virtual one. */
+const MOST_IDLE_STEPS = 2;
 const MOST_SEARCHES = 3;
 /** Longer lists are searched by typing first. */
 const SHORT_LIST_SCREENS = 12;
@@ -35,7 +40,7 @@ export async function findOption(list: OpenList, choice: Choice, tools: Tools): 
     return until(tools, left(), () => {
       const { options, chosen } = look();
       if (chosen.outcome === 'one') return { outcome: 'one', option: chosen.option } as const;
-      const now = `${isLoading(list.root, list.before)}${options.map(({ text }) => text).join('\n')}`;
+      const now = `${isLoading(list.root, list.before)}${textsOf(options)}`;
       if (now !== state) [state, since] = [now, tools.now()];
       if (chosen.outcome === 'ambiguous' && tools.now() - since > STEADY_MS / 2) return AMBIGUOUS;
       const bare = options.length === 0 && !list.search;
@@ -46,13 +51,21 @@ export async function findOption(list: OpenList, choice: Choice, tools: Tools): 
   const scroll = async (): Promise<Found | undefined> => {
     const box = scrollerOf(look().options);
     if (!box) return undefined;
+    let shown = textsOf(look().options);
+    let idle = 0;
     for (let top = 0; left() > 0; top += Math.max(20, box.clientHeight * 0.8)) {
-      scrollTo(box, top);
-      await until(tools, SCROLL_STEP_MS, () => look().chosen.outcome !== 'none');
-      const { chosen } = look();
+      const isLast = idle >= MOST_IDLE_STEPS;
+      scrollTo(box, isLast ? box.scrollHeight : top);
+      const moved = await until(tools, isLast ? MORE_MS : REDRAW_MS, () => {
+        const { options, chosen } = look();
+        return chosen.outcome !== 'none' || textsOf(options) !== shown;
+      });
+      const { options, chosen } = look();
       if (chosen.outcome === 'one') return { outcome: 'one', option: chosen.option };
       if (chosen.outcome === 'ambiguous') return AMBIGUOUS;
-      if (top > box.scrollHeight) return undefined;
+      if (!moved && (isLast || top > box.scrollHeight)) return undefined;
+      idle = moved ? 0 : idle + 1;
+      shown = textsOf(options);
     }
     return undefined;
   };
@@ -76,6 +89,10 @@ export async function findOption(list: OpenList, choice: Choice, tools: Tools): 
     if (found) return found;
   }
   return anySeen ? NOTHING : { outcome: 'none', reason: 'options-did-not-arrive' };
+}
+
+function textsOf(options: readonly ShownOption[]): string {
+  return options.map(({ text }) => text).join('\n');
 }
 
 const NOTHING: Found = { outcome: 'none', reason: 'no-such-option' };
