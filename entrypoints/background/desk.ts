@@ -16,7 +16,7 @@ import type { PlanFacts } from '../../lib/form/plan/facts';
 import type { JournalSignal } from '../../lib/journal/signal';
 import { type Journal, openJournal } from '../../lib/journal/store';
 import { counterRequestSchema } from '../../lib/protocol/counter';
-import { documentReportSchema } from '../../lib/protocol/document';
+import { documentReportSchema } from '../../lib/protocol/document-answers';
 import { fail, type Result, succeed } from '../../lib/protocol/result';
 import { chooseRegistry } from './registry';
 

@@ -7,15 +7,14 @@ import type {
   PageStatus,
 } from '../counter/ports';
 import type { Binding } from '../counter/state';
+import type { ReaderRequest, WriterRequest } from '../protocol/document';
 import {
-  type ReaderRequest,
   readAnswerSchema,
   recheckAnswerSchema,
   undoAnswerSchema,
   valuesAnswerSchema,
-  type WriterRequest,
   writeAnswerSchema,
-} from '../protocol/document';
+} from '../protocol/document-answers';
 import { isDocumentChanged } from '../protocol/result';
 import { browser } from './api';
 

@@ -1,4 +1,4 @@
-import type { DocumentReport } from '../protocol/document';
+import type { DocumentReport } from '../protocol/document-answers';
 import { entryBase, journalRows } from './journal-drafts';
 import type { CounterPorts } from './ports';
 

@@ -103,11 +103,15 @@ function requestOf(
   ports: CounterPorts,
   desk: { officer: string; unit: string },
 ): LookUpRequest {
+  // Only the digits of a scan are trusted; its name goes along where a registry cannot do without one.
+  const needsName = ports.registry.needs.includes('fullName');
   return {
     ...(scan.outcome === 'old-number'
       ? { oldIdNumber: scan.oldIdNumber }
       : { idNumber: scan.idNumber }),
-    ...(scan.outcome === 'card' && scan.textTrusted ? { fullName: scan.fullName } : {}),
+    ...(needsName && scan.outcome === 'card' && scan.textTrusted
+      ? { fullName: scan.fullName }
+      : {}),
     ...(scan.outcome === 'card' ? { birthDate: scan.birthDate } : {}),
     officer: desk.officer,
     unit: desk.unit,

@@ -12,14 +12,24 @@ const GOOD: readonly Readonly<Record<string, unknown>>[] = [
   { type: 'undo' },
   { type: 'cancel' },
   { type: 'reveal', fieldId: 'f1' },
+  { type: 'correct', fieldId: 'f1', signature: 'ab12', says: { ...roles[0], key: 'fullName' } },
+  { type: 'accept-change' },
   { type: 'reread' },
   { type: 'remove', citizen: 'c1' },
   { type: 'next' },
   { type: 'dismiss' },
 ];
+const correction = { type: 'correct', fieldId: 'f1', signature: 'ab12' };
 const accepts = (message: unknown) => counterRequestSchema.safeParse(message).success;
 
 describe('a request of the panel', () => {
+  it.each([['never'], [null], [{ ...roles[0], key: 'homeTown.commune' }]])(
+    'may correct a field to %o',
+    (says) => {
+      expect(accepts({ to: 'counter', ...correction, says })).toBe(true);
+    },
+  );
+
   it.each(GOOD.map((message) => [message['type'], message]))('may be %s', (_type, message) => {
     expect(accepts({ to: 'counter', ...message })).toBe(true);
   });
@@ -66,6 +76,9 @@ describe('a request of the panel', () => {
       'a choice that leaves out replace',
       { type: 'row', fieldId: 'f1', choice: { chosen: true, choiceId: null } },
     ],
+    ['a correction to no datum', { ...correction, says: { ...roles[0], key: 'salary' } }],
+    ['a correction in words', { ...correction, says: 'always' }],
+    ['a correction with a value', { ...correction, says: { ...roles[0], key: 'sex', value: 'x' } }],
     ['nothing', null],
   ])('is refused with %s', (_name, message) => {
     const whole =

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { readerRequestSchema, writerRequestSchema } from '../../../lib/protocol/document';
 import {
   documentReportSchema,
   readAnswerSchema,
-  readerRequestSchema,
   recheckAnswerSchema,
   undoAnswerSchema,
   valuesAnswerSchema,
   writeAnswerSchema,
-  writerRequestSchema,
-} from '../../../lib/protocol/document';
+} from '../../../lib/protocol/document-answers';
 import { aField, aForm } from '../form/factories';
 
 const token = '0190f5fe-7c00-7a00-8000-00000000000a';
