@@ -70,7 +70,9 @@ function reachable(start: string, edges: Edges): ReadonlyMap<string, string> {
 
 const INJECTED = ['entrypoints/reader', 'entrypoints/writer'];
 const FULL_ZOD = /^zod(?:\/v4|\/v3|\/v4\/classic)?$/;
-const NOT_IN_PAGES = ['lib/form/understand', 'lib/form/plan'];
+const NOT_IN_PAGES = ['understand', 'plan', 'maps', 'explain', 'papers'].map(
+  (folder) => `lib/form/${folder}`,
+);
 
 /** What must never travel into a page: full zod, the classifier and the planner. */
 export function findPageBallast(tree: SourceTree): Violation[] {

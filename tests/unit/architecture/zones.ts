@@ -25,6 +25,7 @@ export const ZONES: readonly Zone[] = [
     under: 'lib/counter',
     uses: [
       'lib/form/contract',
+      'lib/form/maps',
       'lib/form/plan',
       'lib/form/understand',
       'lib/journal/entry',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hearReport } from '../../../lib/counter/hear-report';
 import { EMPTY_STATE, parseState } from '../../../lib/counter/state';
 import { aForm } from '../form/factories';
+import { signatureOf } from './forms';
 import { createTestCounter, FATHER, HAN, KHOI, KHOI_CARD, MOTHER } from './test-counter';
 import { TAB, WINDOW } from './test-page';
 
@@ -153,7 +154,7 @@ describe('a worker that was stopped while the page was written', () => {
 describe('reports of the page', () => {
   const report = (desk: Awaited<ReturnType<typeof filled>>, change: object) =>
     hearReport({ from: 'document', token: desk.page.token(), ...change } as never, desk.ports);
-  const name = { fieldId: 'father-name', signature: 'sig-father-name' };
+  const name = { fieldId: 'father-name', signature: signatureOf('father-name') };
 
   it.each([
     ['edited', 'edit', { outcome: 'edited', reason: 'cause-unknown' }],
@@ -188,7 +189,10 @@ describe('reports of the page', () => {
     ['another document', { type: 'submitted', token: 'document-9' }],
     ['a field that was not in the review', { type: 'edited', ...name, fieldId: 'x' }],
     ['a field that is another one now', { type: 'edited', ...name, signature: 'x' }],
-    ['a field that asks nothing held', { type: 'edited', fieldId: 'oath', signature: 'sig-oath' }],
+    [
+      'a field that asks nothing held',
+      { type: 'edited', fieldId: 'oath', signature: signatureOf('oath') },
+    ],
     ['the progress of another document', { type: 'progress', token: 'x', done: 9, total: 9 }],
   ])('of %s are dropped', async (_name, change) => {
     const desk = await filled();
@@ -292,7 +296,7 @@ describe('the journal of a whole dossier', () => {
     await desk.confirm();
     desk.page.type('father-name', 'Lê Văn Canary');
     const token = desk.page.token();
-    const field = { fieldId: 'father-name', signature: 'sig-father-name' };
+    const field = { fieldId: 'father-name', signature: signatureOf('father-name') };
     await hearReport({ from: 'document', type: 'edited', token, ...field }, desk.ports);
     await hearReport({ from: 'document', type: 'submitted', token }, desk.ports);
     await desk.counter.act({ type: 'undo' });

@@ -1,11 +1,16 @@
 import type { FieldDescription, FormDescription } from '../../../lib/form/contract/field';
 import { aField, aForm } from '../form/factories';
 
-const FATHER = 'Thông tin về người cha';
+export const FATHER_BLOCK = 'Thông tin về người cha';
 const MOTHER = 'Thông tin về người mẹ';
 const CHILD = 'Thông tin về người được khai sinh';
 
-function field(
+/** Signatures of the shape that reading makes: at most eleven letters and digits. */
+export function signatureOf(id: string): string {
+  return id.replaceAll('-', '').slice(-11);
+}
+
+export function field(
   id: string,
   section: string,
   label: string,
@@ -13,6 +18,7 @@ function field(
 ): FieldDescription {
   return aField({
     id,
+    signature: signatureOf(id),
     texts: [{ from: 'label', text: label }],
     sections: [{ id: section, from: 'legend', text: section }],
     ...change,
@@ -24,11 +30,11 @@ export function birthForm(change: Partial<FormDescription> = {}): FormDescriptio
   return aForm(
     [
       field('child-name', CHILD, 'Họ, chữ đệm, tên'),
-      field('father-name', FATHER, 'Họ, chữ đệm, tên'),
-      field('father-born', FATHER, 'Ngày, tháng, năm sinh'),
-      field('father-number', FATHER, 'Số định danh cá nhân'),
-      field('father-ethnicity', FATHER, 'Dân tộc'),
-      field('father-residence', FATHER, 'Nơi cư trú'),
+      field('father-name', FATHER_BLOCK, 'Họ, chữ đệm, tên'),
+      field('father-born', FATHER_BLOCK, 'Ngày, tháng, năm sinh'),
+      field('father-number', FATHER_BLOCK, 'Số định danh cá nhân'),
+      field('father-ethnicity', FATHER_BLOCK, 'Dân tộc'),
+      field('father-residence', FATHER_BLOCK, 'Nơi cư trú'),
       field('mother-name', MOTHER, 'Họ, chữ đệm, tên'),
       field('mother-number', MOTHER, 'Số định danh cá nhân'),
       field('mother-home', MOTHER, 'Quê quán'),

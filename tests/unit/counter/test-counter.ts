@@ -11,6 +11,7 @@ import { createEmbeddedRegistry } from '../../../lib/registry/embedded';
 import { FACTS } from '../form/plan/planning';
 import { createEventLog } from './event-log';
 import { birthForm } from './forms';
+import { createTestMaps } from './test-maps';
 import { createTestPage, type PageAddress, WINDOW } from './test-page';
 
 const POPULATION: unknown = JSON.parse(readFileSync('public/data/population.json', 'utf8'));
@@ -38,6 +39,7 @@ export async function createTestCounter(
   const journal = await openJournal({ name: `journal-${uuidv7()}`, now, newId: uuidv7 });
   const registry = createEmbeddedRegistry({ loadPopulation: async () => POPULATION, now });
   const memory = { state: JSON.stringify(EMPTY_STATE), progress: '' };
+  const maps = createTestMaps();
   const broken = { journal: false };
   const failing = () => {
     if (broken.journal) throw new DOMException('no room', 'QuotaExceededError');
@@ -64,6 +66,7 @@ export async function createTestCounter(
     },
     training: true,
     documents: page.port,
+    maps: maps.port,
     journal: {
       append: async (drafts) => {
         failing();
@@ -90,6 +93,7 @@ export async function createTestCounter(
     counter,
     ports,
     page,
+    maps,
     log,
     memory,
     broken,

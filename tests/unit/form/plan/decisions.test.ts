@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { DECISIONS, PLAN_REASONS } from '../../../../lib/form/contract/plan';
+import { MAP_REASON } from '../../../../lib/form/maps/apply';
 import type { PlannedCitizen } from '../../../../lib/form/plan/plan-input';
 import { aField, anAnswer, understood } from '../factories';
 import { aCitizen, asks, planOne, type Question, ref, SUOI_DAY, TAN_HOI } from './planning';
@@ -144,6 +145,16 @@ const ROWS: readonly [string, string, string, Question, readonly PlannedCitizen[
     'asks-nothing-held',
     'the number of copies',
     { field: aField({ id: 'f1' }), understanding: understood('f1', null, 'other') },
+    [KHOI],
+  ],
+  [
+    'leave',
+    'map-says-never',
+    'what a clerk said is never filled',
+    {
+      field: aField({ id: 'f1' }),
+      understanding: { ...understood('f1', null, 'other'), reasons: [MAP_REASON] },
+    },
     [KHOI],
   ],
   ['leave', 'read-only', 'a field for reading', asks('fullName', { readOnly: true }), [KHOI]],
