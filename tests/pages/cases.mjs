@@ -278,4 +278,112 @@ export const CASES = [
       assert.equal(await page.evaluate(() => window.isOpen()), false);
     },
   },
+  {
+    name: 'drives a form of custom elements whose relation rebuilds a block',
+    page: 'eform',
+    async check({ call, state, assert }) {
+      const { outcomes } = await call('write', {
+        'Quan hệ với người được khai sinh': choice('Mẹ đẻ'),
+        HoVaTenC: text('Lê Thị Mẫu'),
+        SoDinhDanhC: text('000123456789'),
+        HoTenKS: text('Trần Văn Thử'),
+        'NgaySinhChon-day': date(2026, 3, 5),
+        GioiTinhKS: choice('Nữ'),
+        'Dân tộc': choice('Kinh'),
+        'Tỉnh/Thành phố': choice('Tỉnh Tây Ninh'),
+        'Xã/Phường/Đặc khu': choice('Phường Long Hoa'),
+        'Số nhà, đường, ấp': text('Tổ 1, ấp 2'),
+      });
+      assert.deepEqual(
+        new Set(Object.values(outcomes)),
+        new Set(['filled']),
+        JSON.stringify(outcomes),
+      );
+      assert.deepEqual(await state(), {
+        QuanHe: 'MeDe',
+        HoVaTenC: 'Lê Thị Mẫu',
+        SoDinhDanhC: '000123456789',
+        HoTenKS: 'Trần Văn Thử',
+        NgaySinhChon: '05/03/2026',
+        GioiTinhKS: '2',
+        DanTocKS: '01',
+        nksQueQuan: '80|25528|Tổ 1, ấp 2',
+      });
+    },
+  },
+  {
+    name: 'goes on after a part of the page was posted and redrawn',
+    page: 'postback',
+    async check({ call, state, assert }) {
+      const { outcomes } = await call('write', {
+        txtHoTen: text('Trần Văn Thử'),
+        txtDiaChi: text('Tổ 1, ấp 2'),
+        ddlXa: choice('Phường Long Hoa'),
+        ddlTinh: choice('Tây Ninh'),
+      });
+      assert.deepEqual(
+        new Set(Object.values(outcomes)),
+        new Set(['filled']),
+        JSON.stringify(outcomes),
+      );
+      assert.deepEqual(await state(), {
+        txtHoTen: 'Trần Văn Thử',
+        ddlTinh: '80',
+        ddlXa: 'Phường Long Hoa',
+        txtDiaChi: 'Tổ 1, ấp 2',
+      });
+    },
+  },
+  {
+    name: 'fills a frame of the same origin that can be seen',
+    page: 'frames',
+    async check({ call, state, assert }) {
+      const { outcomes } = await call('write', {
+        hoTen: text('Trần Văn Thử'),
+        danToc: choice('Kinh'),
+        an: text('x'),
+      });
+      assert.deepEqual(outcomes, { hoTen: 'filled', danToc: 'filled', an: 'refused hidden' });
+      assert.deepEqual(await state(), { hoTen: 'Trần Văn Thử', danToc: 'Kinh', an: '' });
+    },
+  },
+  {
+    name: 'leaves what a person changes while it settles',
+    page: 'plain',
+    async check({ call, state, page, assert }) {
+      const writing = call('write', { hoTen: text('Trần Văn Thử'), diaChi: text('Tổ 1') });
+      await new Promise((done) => setTimeout(done, 150));
+      await page.focus('[name=diaChi]');
+      await page.keyboard.type('23');
+      const { outcomes } = await writing;
+      assert.deepEqual(outcomes, { hoTen: 'filled', diaChi: 'kept typed-by-clerk' });
+      assert.match((await state()).diaChi, /23/);
+    },
+  },
+  {
+    name: 'reports edits, typing by hand and sending once each, and nothing that a script does',
+    page: 'plain',
+    async check({ call, page, evaluate, assert }) {
+      await call('write', { hoTen: text('Trần Văn Thử') });
+      await evaluate("bench.watch(['hoTen', 'danToc'], ['diaChi', 'soDinhDanh'])");
+      await call('write', { soDinhDanh: text('000123456789') });
+      await page.evaluate(() => {
+        const box = document.querySelector('[name=hoTen]');
+        box.value = 'máy';
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await page.focus('[name=hoTen]');
+      await page.keyboard.type('abc');
+      await page.focus('[name=diaChi]');
+      await page.keyboard.type('x');
+      await new Promise((done) => setTimeout(done, 600));
+      await page.focus('[name=hoTen]');
+      await page.keyboard.type('d');
+      await page.click('[type=submit]');
+      await page.click('[type=submit]');
+      await new Promise((done) => setTimeout(done, 600));
+      const kinds = await evaluate('bench.reports.map(({ type }) => type)');
+      assert.deepEqual(kinds.sort(), ['edited', 'redeclared', 'submitted']);
+    },
+  },
 ];
