@@ -9,7 +9,7 @@ export function PaperHints({ papers }: { readonly papers: readonly PaperHint[] }
       <summary>Có thể không cần nộp {papers.length} giấy tờ – kiểm tra quy định</summary>
       <ul class="review-list small">
         {papers.map((hint) => (
-          <li key={hint.text} class="left-row plain-row">
+          <li key={hint.text} class="left-row">
             <span>{hint.text}</span>
             <span class="soft">
               {hint.papers.map((paper) => PAPER_WORDS[paper]).join('; ')}

@@ -75,5 +75,5 @@ function plainAnswer({ person, ordinal, key, confidence }: Answer): Answer {
 }
 
 function struckSegment(segment: string): string {
-  return segment === '' ? '' : strikeName(segment).replaceAll(' ', '-');
+  return segment === '' ? '' : strikeName(segment).replaceAll(' ', '-') || STRUCK;
 }

@@ -77,8 +77,8 @@ function answered(
 }
 
 /**
- * Whether the form declares this datum of this person, or declares the person altogether (the child of a
- * birth registration): then another field mapped there is the declared fact too.
+ * Whether the form declares this datum of this person, or everything that it asks in this capacity (the
+ * child of a birth registration): then another field mapped there is the declared fact too.
  */
 function declaredBy(understandings: readonly Understanding[]): (target: MapTarget) => boolean {
   const data = new Set<string>();
@@ -86,20 +86,15 @@ function declaredBy(understandings: readonly Understanding[]): (target: MapTarge
   const answerable = new Set<string>();
   for (const { kind, first, others } of understandings) {
     for (const answer of first ? [first, ...others] : others) {
-      const person = personId(answer);
       if (kind === 'declared') {
-        declared.add(person);
-        data.add(`${person} ${datumOf(answer.key)}`);
-      } else answerable.add(person);
+        declared.add(answer.person);
+        data.add(`${personId(answer)} ${datumOf(answer.key)}`);
+      } else answerable.add(answer.person);
     }
   }
-  return (target) => {
-    const person = personId(target);
-    return (
-      data.has(`${person} ${datumOf(target.key)}`) ||
-      (declared.has(person) && !answerable.has(person))
-    );
-  };
+  return (target) =>
+    data.has(`${personId(target)} ${datumOf(target.key)}`) ||
+    (declared.has(target.person) && !answerable.has(target.person));
 }
 
 const ON_CARD: ReadonlySet<string> = new Set(['idIssueDate', 'idIssuePlace', 'idExpiryDate']);
