@@ -1,5 +1,5 @@
 import { foldExact } from '../../citizen/fold';
-import type { ControlKind, FieldDescription } from '../contract/field';
+import type { ControlKind, FieldDescription, TextOrigin } from '../contract/field';
 
 const CHOICES: ReadonlySet<ControlKind> = new Set(['select', 'radio', 'checkbox', 'combobox']);
 
@@ -8,18 +8,30 @@ export function isDriver(field: FieldDescription): boolean {
   return CHOICES.has(field.control);
 }
 
-/** Levels of an address cascade, the parent before the child; the narrower word decides in mixed labels. */
-const LEVELS: readonly (readonly [level: number, words: RegExp])[] = [
-  [2, /(?:^| )(?:quận|huyện|thị xã|district|huyen|quan)(?: |$)/],
-  [3, /(?:^| )(?:phường|xã|thị trấn|đặc khu|ward|commune|phuong|xa)(?: |$)/],
-  [1, /(?:^| )(?:tỉnh|thành phố|province|city|tinh)(?: |$)/],
+type Level = readonly [level: number, words: RegExp];
+
+/** Levels of an address cascade; the narrower word decides in mixed labels. */
+const LABEL_LEVELS: readonly Level[] = [
+  [2, /(?:^| )(?:quận|huyện|thị xã|district)(?: |$)/],
+  [3, /(?:^| )(?:phường|xã|thị trấn|đặc khu|ward|commune)(?: |$)/],
+  [1, /(?:^| )(?:tỉnh|thành phố|province|city)(?: |$)/],
 ];
+
+/** The same in names and ids, which carry no accents: there `quan he` and `tinh trang` are no units. */
+const NAME_LEVELS: readonly Level[] = [
+  [2, /(?:^| )(?:district|huyen|quan(?! he))(?: |$)/],
+  [3, /(?:^| )(?:ward|commune|phuong|xa)(?: |$)/],
+  [1, /(?:^| )(?:province|city|tinh(?! trang))(?: |$)/],
+];
+
+const NAMES: ReadonlySet<TextOrigin> = new Set(['name', 'id', 'data']);
 
 /** 0 no part of a cascade, 1 province, 2 district, 3 commune. */
 export function cascadeLevel(field: FieldDescription): number {
-  for (const { text } of field.texts) {
-    const folded = foldExact(text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]/g, ' '));
-    const found = LEVELS.find(([, words]) => words.test(folded));
+  for (const { from, text } of field.texts) {
+    const levels = NAMES.has(from) ? NAME_LEVELS : LABEL_LEVELS;
+    const words = foldExact(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_-]/g, ' '));
+    const found = levels.find(([, pattern]) => pattern.test(words));
     if (found) return found[0];
   }
   return 0;
