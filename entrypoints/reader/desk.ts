@@ -1,15 +1,11 @@
-import { tellWorker } from '../../lib/browser/injected';
 import type { FormReading } from '../../lib/form/contract/reading';
 import { readForm } from '../../lib/form/read';
 import { readValues } from '../../lib/form/read/values';
-import { createWatch, type Watch } from '../../lib/form/watch';
 import type { ReaderRequest } from '../../lib/protocol/document';
 import { failForOtherDocument, type Result, succeed } from '../../lib/protocol/result';
 
 /** Serves the worker's questions about one document; every question reads the document anew. */
 export function createReaderDesk(root: Document, token: string) {
-  let watch: Watch | undefined;
-
   return async (request: ReaderRequest): Promise<Result<unknown>> => {
     if (request.type !== 'read' && request.token !== token) return failForOtherDocument();
     switch (request.type) {
@@ -34,20 +30,6 @@ export function createReaderDesk(root: Document, token: string) {
         control?.scrollIntoView({ block: 'center', behavior: 'instant' });
         return succeed(control !== undefined);
       }
-      case 'watch':
-        watch?.stop();
-        watch = createWatch({
-          root,
-          read: readForm,
-          filled: request.filled,
-          held: request.held,
-          report: (report) => void tellWorker({ from: 'document', token, ...report }),
-        });
-        return succeed(true);
-      case 'unwatch':
-        watch?.stop();
-        watch = undefined;
-        return succeed(true);
     }
   };
 }

@@ -93,7 +93,7 @@ export function createDocuments(): DocumentPort {
     watch: async (binding, filled, held) => {
       await answered(() =>
         send(binding.tabId, {
-          to: 'reader',
+          to: 'writer',
           type: 'watch',
           token: binding.documentToken,
           filled: filled.map(plainRef),
@@ -103,7 +103,7 @@ export function createDocuments(): DocumentPort {
     },
     unwatch: async (binding) => {
       await answered(() =>
-        send(binding.tabId, { to: 'reader', type: 'unwatch', token: binding.documentToken }),
+        send(binding.tabId, { to: 'writer', type: 'unwatch', token: binding.documentToken }),
       );
     },
   };

@@ -1,3 +1,6 @@
+import type { ReadForm } from '../form/contract/reading';
+import type { WriterRequest } from '../protocol/document';
+
 /** The few calls that a script injected into a page needs, without the polyfill (it would triple the script). */
 
 interface InjectedRuntime {
@@ -27,6 +30,11 @@ function runtime(): InjectedRuntime {
 /** Thrown when a script runs outside an extension, or after the extension was removed from under it. */
 export class MissingRuntimeError extends Error {
   override readonly name = 'MissingRuntimeError';
+}
+
+/** Thrown when the writer comes into a document that was never read. */
+export class ReaderMissingError extends Error {
+  override readonly name = 'ReaderMissingError';
 }
 
 /**
@@ -59,6 +67,11 @@ interface SharedDocumentState {
   /** Random name of this document's life; a navigation or reload makes a new one. */
   readonly token: string;
   readonly scripts: Set<string>;
+  /** Left here by the reader, so that the writer does not carry reading and schemas a second time. */
+  forWriter?: {
+    readonly readForm: ReadForm;
+    readonly parseRequest: (message: unknown) => WriterRequest | undefined;
+  };
 }
 
 /**

@@ -15,7 +15,7 @@ const partialDate = z.strictObject({
   day: z.optional(z.int()),
 });
 
-export const writeValueSchema = z.discriminatedUnion('kind', [
+export const writeValueSchema = z.union([
   z.strictObject({ kind: z.literal('text'), text: text(600) }),
   z.strictObject({ kind: z.literal('date'), date: partialDate }),
   z.strictObject({
@@ -34,7 +34,7 @@ export const writeInstructionSchema = z.strictObject({
 
 const token = text(64);
 
-export const readerRequestSchema = z.discriminatedUnion('type', [
+export const readerRequestSchema = z.union([
   z.strictObject({ to: z.literal('reader'), type: z.literal('read') }),
   z.strictObject({
     to: z.literal('reader'),
@@ -43,17 +43,9 @@ export const readerRequestSchema = z.discriminatedUnion('type', [
     fields: z.array(z.strictObject({ fieldId, signature })),
   }),
   z.strictObject({ to: z.literal('reader'), type: z.literal('reveal'), token, fieldId, signature }),
-  z.strictObject({
-    to: z.literal('reader'),
-    type: z.literal('watch'),
-    token,
-    filled: z.array(z.strictObject({ fieldId, signature })),
-    held: z.array(z.strictObject({ fieldId, signature })),
-  }),
-  z.strictObject({ to: z.literal('reader'), type: z.literal('unwatch'), token }),
 ]);
 
-export const writerRequestSchema = z.discriminatedUnion('type', [
+export const writerRequestSchema = z.union([
   z.strictObject({
     to: z.literal('writer'),
     type: z.literal('write'),
@@ -68,7 +60,21 @@ export const writerRequestSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ to: z.literal('writer'), type: z.literal('recheck'), token }),
   z.strictObject({ to: z.literal('writer'), type: z.literal('cancel'), token }),
+  z.strictObject({
+    to: z.literal('writer'),
+    type: z.literal('watch'),
+    token,
+    filled: z.array(z.strictObject({ fieldId, signature })),
+    held: z.array(z.strictObject({ fieldId, signature })),
+  }),
+  z.strictObject({ to: z.literal('writer'), type: z.literal('unwatch'), token }),
 ]);
+
+/** The writer's request in this message, or undefined when it is not one. */
+export function parseWriterRequest(message: unknown): WriterRequest | undefined {
+  const request = writerRequestSchema.safeParse(message);
+  return request.success ? request.data : undefined;
+}
 
 export type ReaderRequest = z.infer<typeof readerRequestSchema>;
 export type WriterRequest = z.infer<typeof writerRequestSchema>;

@@ -40,8 +40,8 @@ const GOOD: readonly [Which, string, Readonly<Record<string, unknown>>][] = [
   ['reader', 'values', { to: 'reader', type: 'values', token, fields: [field] }],
   ['reader', 'values of no field', { to: 'reader', type: 'values', token, fields: [] }],
   ['reader', 'reveal', { to: 'reader', type: 'reveal', token, ...field }],
-  ['reader', 'watch', { to: 'reader', type: 'watch', token, filled: [field], held: [] }],
-  ['reader', 'unwatch', { to: 'reader', type: 'unwatch', token }],
+  ['writer', 'watch', { to: 'writer', type: 'watch', token, filled: [field], held: [] }],
+  ['writer', 'unwatch', { to: 'writer', type: 'unwatch', token }],
   ['writer', 'a text', write({ kind: 'text', text: 'Lê Minh Khôi' })],
   ['writer', 'a year', write({ kind: 'date', date: { year: 1951 } })],
   ['writer', 'a choice', write({ kind: 'choice', codes: ['25525'], labels: ['Xã Tân Hội'] })],
@@ -88,7 +88,7 @@ describe('a message between worker and document', () => {
 
   it.each<[Which, string, unknown]>([
     ['reader', 'a request for the writer', { to: 'writer', type: 'cancel', token }],
-    ['writer', 'a request for the reader', { to: 'reader', type: 'unwatch', token }],
+    ['writer', 'a request for the reader', { to: 'reader', type: 'read' }],
     [
       'reader',
       'a field with a value',

@@ -1,0 +1,50 @@
+import { tellWorker } from '../../lib/browser/injected';
+import type { ReadForm } from '../../lib/form/contract/reading';
+import { createWatch, type Watch } from '../../lib/form/watch';
+import { createWriter } from '../../lib/form/write';
+import type { WriterRequest } from '../../lib/protocol/document';
+import { failForOtherDocument, type Result, succeed } from '../../lib/protocol/result';
+
+/** Serves the worker's confirmed writes in one document. */
+export function createWriterDesk(root: Document, token: string, read: ReadForm) {
+  const writer = createWriter({
+    root,
+    read,
+    now: () => performance.now(),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
+  let watch: Watch | undefined;
+
+  return async (request: WriterRequest): Promise<Result<unknown>> => {
+    if (request.token !== token) return failForOtherDocument();
+    switch (request.type) {
+      case 'write':
+        return succeed(
+          await writer.write(request.instructions as never, (progress) => {
+            void tellWorker({ from: 'document', type: 'progress', token, ...progress });
+          }),
+        );
+      case 'undo':
+        return succeed({ results: [...(await writer.undo(request.fieldIds))] });
+      case 'recheck':
+        return succeed({ holding: writer.recheck() });
+      case 'cancel':
+        writer.cancel();
+        return succeed({ holding: [] });
+      case 'watch':
+        watch?.stop();
+        watch = createWatch({
+          root,
+          read,
+          filled: request.filled,
+          held: request.held,
+          report: (report) => void tellWorker({ from: 'document', token, ...report }),
+        });
+        return succeed(true);
+      case 'unwatch':
+        watch?.stop();
+        watch = undefined;
+        return succeed(true);
+    }
+  };
+}
