@@ -1,8 +1,10 @@
 import type { ControlKind, SectionText } from '../contract/field';
+import type { Attributes } from './dom';
 
 /** One element of the page while it is read: its place, and which controls and texts lie inside. */
 export interface Box {
   readonly element: Element;
+  readonly attributes: Attributes;
   readonly tag: string;
   readonly parent: Box | null;
   readonly depth: number;
@@ -60,6 +62,7 @@ export interface RawControl {
   /** Place among all controls of the walk. */
   readonly index: number;
   readonly element: HTMLElement;
+  readonly attributes: Attributes;
   readonly tag: string;
   /** The input's type, or the ARIA role, or ''. */
   readonly type: string;

@@ -1,5 +1,5 @@
 import { commonBox, type RawControl, type Segment } from './boxes';
-import { attribute } from './dom';
+import { attr } from './dom';
 import type { Group } from './group';
 import { type Gaps, textsAfter, textsBefore } from './labels';
 import type { Walk } from './walk';
@@ -32,7 +32,7 @@ export function readChoiceTexts(
       const segment = own[at] ?? (isBehind ? behind[at] : before(control, walk, gaps, links));
       const word =
         segment?.text ??
-        (attribute(control.element, 'aria-label') || attribute(control.element, 'value'));
+        (attr(control.attributes, 'aria-label') || attr(control.attributes, 'value'));
       texts.set(control, word);
       if (segment !== undefined && group.controls.length > 1) used.add(segment);
     });

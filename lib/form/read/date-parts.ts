@@ -1,7 +1,7 @@
 import { foldPlain } from '../../citizen/fold';
 import type { DatePart } from '../../citizen/keys';
 import { commonBox, type RawControl, type Segment } from './boxes';
-import { attribute } from './dom';
+import { attr } from './dom';
 
 /** Endings of names and ids, and whole short texts, that name a part of a date. */
 const PART_WORDS: Readonly<Record<string, DatePart>> = {
@@ -23,12 +23,18 @@ const PART_WORDS: Readonly<Record<string, DatePart>> = {
 const ENDING = /(?:^|[^a-z]|(?<=[a-z])(?=[A-Z]))(day|ngay|dd|month|thang|mm|year|nam|yyyy|yy)$/i;
 
 function partOfName(name: string): DatePart | null {
+  if (name === '') return null;
   const tail = /[\]\d]+$/;
   const found = ENDING.exec(name.replace(tail, ''))?.[1];
   return found === undefined ? null : (PART_WORDS[found.toLowerCase()] ?? null);
 }
 
+/** "Chọn tháng" with its signs; longer texts name more than a part. */
+const LONGEST_PART = 16;
+const ANY_PART = /ng[àa]y|th[áa]ng|n[ăa]m|day|mon|year|^[dmy]{1,4}$/i;
+
 function partOfText(text: string): DatePart | null {
+  if (text.length > LONGEST_PART || !ANY_PART.test(text)) return null;
   const words = foldPlain(text).replace(/^(?:chon|nhap|select|--)\s+/, '');
   return PART_WORDS[words] ?? null;
 }
@@ -53,8 +59,8 @@ function partOf(control: RawControl, before: readonly Segment[]): DatePart | nul
   return (
     partOfName(control.name) ??
     partOfName(control.id) ??
-    partOfText(attribute(control.element, 'placeholder')) ??
-    partOfText(attribute(control.element, 'aria-label')) ??
+    partOfText(attr(control.attributes, 'placeholder')) ??
+    partOfText(attr(control.attributes, 'aria-label')) ??
     (near === undefined ? null : partOfText(near.text)) ??
     partOfOptions(control)
   );
@@ -93,7 +99,7 @@ export function dateSplit(
   }
   const masks = live
     .slice(at, at + found.length)
-    .map(({ element }) => attribute(element, 'maxlength'));
+    .map(({ attributes }) => attr(attributes, 'maxlength'));
   if (found.length === 3 && masks.join(' ') === '2 2 4' && found.every((part) => part === null)) {
     return ['day', 'month', 'year'];
   }

@@ -31,7 +31,24 @@ export const documentElement = property<Document, Element | null>(
 export const documentUrl = property<Document, string>(Document.prototype, 'URL');
 export const documentTitle = property<Document, string>(Document.prototype, 'title');
 
-const getAttribute = Element.prototype.getAttribute;
+const { getAttribute, getAttributeNames } = Element.prototype;
+
+/** An element's attributes, read once: asking for each of many possible names costs far more. */
+export type Attributes = ReadonlyMap<string, string>;
+
+const NONE: Attributes = new Map();
+
+export function readAttributes(element: Element): Attributes {
+  const names = getAttributeNames.call(element);
+  if (names.length === 0) return NONE;
+  const attributes = new Map<string, string>();
+  for (const name of names) attributes.set(name, getAttribute.call(element, name) ?? '');
+  return attributes;
+}
+
+/** The attribute's text, or '' when absent. */
+export const attr = (attributes: Attributes, name: string): string => attributes.get(name) ?? '';
+
 const frameDocument = property<Element, Document | null>(
   HTMLIFrameElement.prototype,
   'contentDocument',

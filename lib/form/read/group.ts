@@ -1,7 +1,7 @@
 import type { FieldPart } from '../contract/field';
 import { type Box, commonBox, type RawControl, type Segment } from './boxes';
 import { dateSplit } from './date-parts';
-import { attribute, isShown } from './dom';
+import { attr, isShown } from './dom';
 import type { Walk } from './walk';
 
 /** Controls that answer one question together, in document order. */
@@ -58,14 +58,14 @@ export function settleControls(walk: Walk): void {
 
 function isWidgetList(control: RawControl, opened: ReadonlySet<string>): boolean {
   const named =
-    attribute(control.element, 'aria-label') !== '' ||
-    attribute(control.element, 'aria-labelledby') !== '';
+    attr(control.attributes, 'aria-label') !== '' ||
+    attr(control.attributes, 'aria-labelledby') !== '';
   return !named || opened.has(control.key) || control.hidden || !isShown(control.element);
 }
 
 function isChooserButton(control: RawControl, labelled: ReadonlySet<string>): boolean {
   if (control.key !== '' && labelled.has(control.key)) return true;
-  const list = attribute(control.element, 'aria-controls');
+  const list = attr(control.attributes, 'aria-controls');
   return /list|option|select/i.test(list);
 }
 
@@ -84,10 +84,10 @@ function hasNeighbour(controls: readonly RawControl[], at: number): boolean {
 }
 
 function isBehindWidget(control: RawControl): boolean {
-  const { element } = control;
+  const { element, attributes } = control;
   return (
-    attribute(element, 'aria-hidden') === 'true' ||
-    /hidden-accessible|visually-hidden|sr-only/.test(attribute(element, 'class')) ||
+    attr(attributes, 'aria-hidden') === 'true' ||
+    /hidden-accessible|visually-hidden|sr-only/.test(attr(attributes, 'class')) ||
     control.hidden ||
     !isShown(element)
   );
@@ -97,8 +97,8 @@ function isBehindWidget(control: RawControl): boolean {
 function isFaceOf(widget: RawControl, select: RawControl): boolean {
   const chooses =
     widget.kind === 'combobox' ||
-    (widget.kind === 'text' && /search/i.test(attribute(widget.element, 'class'))) ||
-    (widget.kind === 'text' && /search/i.test(attribute(widget.box.element, 'class')));
+    (widget.kind === 'text' && /search/i.test(attr(widget.attributes, 'class'))) ||
+    (widget.kind === 'text' && /search/i.test(attr(widget.box.attributes, 'class')));
   if (!chooses || widget.tag === 'select') return false;
   const shared = commonBox(widget.box, select.box);
   const holder = select.box;
@@ -169,8 +169,7 @@ function choiceTie(control: RawControl): string {
 function isNamedAround(control: RawControl, prefix: string): boolean {
   let at: Box | null = control.box;
   for (let steps = 0; at !== null && steps < 6; steps += 1, at = at.parent) {
-    if (attribute(at.element, 'name') === prefix || attribute(at.element, 'id') === prefix)
-      return true;
+    if (attr(at.attributes, 'name') === prefix || attr(at.attributes, 'id') === prefix) return true;
   }
   return false;
 }
@@ -227,7 +226,7 @@ function boxesFrom(
   const run: RawControl[] = [];
   for (let next = at; next < live.length; next += 1) {
     const control = live[next] as RawControl;
-    if (control.kind !== 'text' || attribute(control.element, 'maxlength') !== '1') break;
+    if (control.kind !== 'text' || attr(control.attributes, 'maxlength') !== '1') break;
     if (run.length > 0 && !quiet(control)) break;
     run.push(control);
   }

@@ -3,17 +3,10 @@ import type { FieldElements, FormReading } from '../contract/reading';
 import type { RawControl, Segment } from './boxes';
 import { type CellTexts, readCell } from './cells';
 import { readChoiceTexts } from './choices';
-import { isShown } from './dom';
+import { attr, isShown } from './dom';
 import { readFacts } from './facts';
 import { type Group, groupControls, settleControls } from './group';
-import {
-  linkLabels,
-  type Page,
-  readAttributes,
-  readGaps,
-  readOwnTexts,
-  textsBefore,
-} from './labels';
+import { linkLabels, type Page, readGaps, readNames, readOwnTexts, textsBefore } from './labels';
 import { largestOwnBox, neighbourName } from './neighbours';
 import { findRepeats } from './repeat';
 import { createSections } from './sections';
@@ -111,7 +104,7 @@ function sketchField(
   return {
     group,
     cell,
-    texts: [...own.texts, ...inCells, ...readAttributes(group, page)],
+    texts: [...own.texts, ...inCells, ...readNames(group, page)],
     sections: [...titles, ...(cell?.sections ?? [])],
     name: own.name ?? null,
   };
@@ -161,16 +154,15 @@ function rowRepeat(
 }
 
 function describePart(control: RawControl, part: FieldPart['part']): FieldPart {
-  const { element } = control;
-  const maxLength = Number.parseInt(element.getAttribute('maxlength') ?? '', 10);
+  const maxLength = Number.parseInt(attr(control.attributes, 'maxlength'), 10);
   return {
     part,
     tag: control.tag,
     type: control.type,
     name: control.name,
     domId: control.id,
-    autocomplete: element.getAttribute('autocomplete') ?? '',
-    maxLength: maxLength > 0 ? maxLength : 0,
+    autocomplete: attr(control.attributes, 'autocomplete'),
+    maxLength: Number.isNaN(maxLength) ? 0 : maxLength,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { FieldText } from '../contract/field';
 import { type Box, branchOf, commonBox, isInside, type RawControl, type Segment } from './boxes';
-import { attribute } from './dom';
+import { attr } from './dom';
 import type { Group } from './group';
 import { holdsOnly, isMereNumber, isTitled, looksLikeTitle } from './looks';
 import type { Walk } from './walk';
@@ -225,6 +225,7 @@ function originOf(segment: Segment, group: Group): FieldText['from'] {
 function isName(segment: Segment, group: Group, page: Page): boolean {
   const shared = commonBox(segment.box, group.box);
   if (holdsOnly(shared, group, page.walk.controls)) return true;
+  if (segment.kind === 'label') return true;
   if (HEADS.has(segment.kind) || isTitled(segment)) return false;
   return (
     !looksLikeTitle(segment) || holdsOnly(branchOf(group.box, shared), group, page.walk.controls)
@@ -240,12 +241,14 @@ function behind(group: Group, page: Page): Segment | undefined {
     if (isMereNumber(segment.text)) return false;
     if (segment.hidden && !last.hidden) return false;
     const shared = commonBox(segment.box, last.box);
-    return holdsOnly(shared, group, page.walk.controls) || (!segment.broken && shared === last.box);
+    if (holdsOnly(shared, group, page.walk.controls)) return true;
+    const isChoice = last.kind === 'radio' || last.kind === 'checkbox';
+    return isChoice && !segment.broken && shared === last.box;
   });
 }
 
 /** What an element says of itself in attributes. */
-export function readAttributes(group: Group, page: Page): FieldText[] {
+export function readNames(group: Group, page: Page): FieldText[] {
   const texts: FieldText[] = [];
   const add = (from: FieldText['from'], text: string): void => {
     const clean = text.replace(/\s+/g, ' ').trim().slice(0, 300);
@@ -254,18 +257,18 @@ export function readAttributes(group: Group, page: Page): FieldText[] {
     }
   };
   const first = group.controls[0] as RawControl;
-  const { element } = first;
+  const { attributes } = first;
   const isGroup = group.controls.length > 1;
-  for (const id of attribute(element, 'aria-labelledby').split(/\s+/)) {
+  for (const id of attr(attributes, 'aria-labelledby').split(/\s+/)) {
     const scope = first.key === '' ? '' : first.key.slice(0, first.key.length - first.id.length);
     const named = id === '' || id === first.id ? undefined : page.walk.byId.get(scope + id);
     if (named !== undefined && !isGroup) add('aria', named.element.textContent ?? '');
   }
-  if (!isGroup || group.kind === 'date-parts') add('aria', attribute(element, 'aria-label'));
-  if (group.kind !== 'date-parts') add('placeholder', attribute(element, 'placeholder'));
-  add('title', attribute(element, 'title'));
+  if (!isGroup || group.kind === 'date-parts') add('aria', attr(attributes, 'aria-label'));
+  if (group.kind !== 'date-parts') add('placeholder', attr(attributes, 'placeholder'));
+  add('title', attr(attributes, 'title'));
   for (const name of ['data-label', 'data-title', 'data-original-title'])
-    add('data', attribute(element, name));
+    add('data', attr(attributes, name));
   if (group.kind !== 'radio' || !isGroup)
     for (const control of group.controls.slice(0, 3)) add('name', control.name);
   else add('name', first.name);
@@ -278,7 +281,7 @@ export function readAttributes(group: Group, page: Page): FieldText[] {
     'data-bind',
     'field',
   ]) {
-    add('data', attribute(element, name));
+    add('data', attr(attributes, name));
   }
   if (!isGroup || group.kind === 'date-parts')
     for (const control of group.controls.slice(0, 3)) add('id', control.id);
@@ -296,15 +299,15 @@ function addAncestors(
   for (let steps = 0; box !== null && steps < 8; steps += 1, box = box.parent) {
     if (!holdsOnly(box, group, page.walk.controls) || box.tag === 'form' || box.tag === 'body')
       return;
-    const role = attribute(box.element, 'role');
+    const role = attr(box.attributes, 'role');
     if (role === 'group' || role === 'radiogroup' || box.tag === 'fieldset') {
-      add('aria', attribute(box.element, 'aria-label'));
-      const id = attribute(box.element, 'aria-labelledby').split(/\s+/)[0] ?? '';
+      add('aria', attr(box.attributes, 'aria-label'));
+      const id = attr(box.attributes, 'aria-labelledby').split(/\s+/)[0] ?? '';
       const named = id === '' ? undefined : page.walk.byId.get(id);
       if (named !== undefined) add('aria', named.element.textContent ?? '');
     }
-    add('data', attribute(box.element, 'data-label'));
+    add('data', attr(box.attributes, 'data-label'));
     for (const name of ['name', 'formcontrolname', 'id', 'data-field'])
-      add('data', attribute(box.element, name));
+      add('data', attr(box.attributes, name));
   }
 }

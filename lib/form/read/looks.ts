@@ -1,5 +1,5 @@
 import type { Box, RawControl, Segment } from './boxes';
-import { attribute } from './dom';
+import { attr } from './dom';
 import type { Group } from './group';
 import { isTitleClass } from './markup';
 
@@ -23,7 +23,7 @@ export function isTitled(segment: Segment): boolean {
   let box: Box | null = segment.box;
   for (let steps = 0; box !== null && steps < 3; steps += 1, box = box.parent) {
     if (box.controlsFrom !== box.controlsTo) break;
-    if (isTitleClass(attribute(box.element, 'class'))) return true;
+    if (isTitleClass(attr(box.attributes, 'class'))) return true;
   }
   return OPENING.test(segment.text) || isNumberedTitle(segment.text);
 }
@@ -35,8 +35,9 @@ const isNumberedTitle = (text: string): boolean =>
   /^\s*(?:phần\s+)?(?:[IVX]{1,4}|[A-E])\s*[.)\-–:/]\s*\p{Lu}/iu.test(text) && !/:\s*$/.test(text);
 
 function isShouted(text: string): boolean {
+  if (text !== text.toUpperCase()) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 8 && letters === letters.toUpperCase() && /\s/.test(text.trim());
+  return letters.length >= 8 && letters !== letters.toLowerCase() && /\s/.test(text.trim());
 }
 
 /** Words that say nothing by themselves: running numbers, stars, brackets. */

@@ -1,5 +1,5 @@
 import type { ControlKind } from '../contract/field';
-import { attribute, hasAttribute } from './dom';
+import { type Attributes, attr } from './dom';
 
 /** Elements whose content is never text or controls for the citizen. */
 export const SKIPPED: ReadonlySet<string> = new Set(
@@ -45,41 +45,41 @@ export const isChooserName = (words: string): boolean => CHOOSER.test(words);
 export const isChooserPiece = (words: string): boolean => CHOOSER_PIECE.test(words);
 
 /** What a native control is, or null when it asks the citizen nothing that this engine reads. */
-export function nativeKind(element: Element, tag: string, type: string): ControlKind | null {
+export function nativeKind(attributes: Attributes, tag: string, type: string): ControlKind | null {
   if (tag === 'select') return 'select';
   if (tag === 'textarea') return 'textarea';
   if (tag !== 'input') return null;
-  const plays = attribute(element, 'role');
+  const plays = attr(attributes, 'role');
   if (NOT_ASKED.has(type) && !(type === 'search' && plays === 'combobox')) return null;
   if (type === 'radio' || type === 'checkbox') return type;
   if (DATE_TYPES.has(type)) return 'date';
   if (plays === 'searchbox') return null;
-  if (plays === 'combobox' || LISTS_OPTIONS.test(attribute(element, 'aria-haspopup')))
+  if (plays === 'combobox' || LISTS_OPTIONS.test(attr(attributes, 'aria-haspopup')))
     return 'combobox';
-  return /^(?:list|both)$/.test(attribute(element, 'aria-autocomplete')) ? 'combobox' : 'text';
+  return /^(?:list|both)$/.test(attr(attributes, 'aria-autocomplete')) ? 'combobox' : 'text';
 }
 
 /** What an element that is no native control plays by its role, or null. */
-export function roleKind(element: Element, tag: string, role: string): ControlKind | null {
+export function roleKind(attributes: Attributes, tag: string, role: string): ControlKind | null {
   if (role === 'combobox' || role === 'listbox') return 'combobox';
   if (role === 'radio') return 'radio';
   if (role === 'checkbox' || role === 'switch') return 'checkbox';
-  const editable = attribute(element, 'contenteditable').toLowerCase();
+  const editable = attr(attributes, 'contenteditable').toLowerCase();
   if ((editable === 'true' || editable === 'plaintext-only') && role !== 'spinbutton')
     return 'editable';
   if (role === 'textbox') return 'editable';
   const opens = tag === 'button' || role === 'button';
-  return opens && attribute(element, 'aria-haspopup') === 'listbox' ? 'combobox' : null;
+  return opens && attr(attributes, 'aria-haspopup') === 'listbox' ? 'combobox' : null;
 }
 
 /** A button that opens and closes something it names: a chooser when a label points at it. */
-export function isDisclosure(element: Element): boolean {
-  return hasAttribute(element, 'aria-expanded') && hasAttribute(element, 'aria-controls');
+export function isDisclosure(attributes: Attributes): boolean {
+  return attributes.has('aria-expanded') && attributes.has('aria-controls');
 }
 
 /** Hidden by the markup itself: the `hidden` attribute or an inline `display: none`. */
-export function isHiddenByMarkup(element: Element): boolean {
-  if (hasAttribute(element, 'hidden')) return true;
-  const style = attribute(element, 'style');
+export function isHiddenByMarkup(attributes: Attributes): boolean {
+  if (attributes.has('hidden')) return true;
+  const style = attr(attributes, 'style');
   return style !== '' && /display\s*:\s*none/i.test(style);
 }

@@ -1,7 +1,7 @@
 import { foldPlain } from '../../citizen/fold';
 import type { FieldOption } from '../contract/field';
 import type { RawControl } from './boxes';
-import { attribute, firstChild, hasAttribute, localName, nextSibling } from './dom';
+import { attr, attribute, firstChild, nextSibling } from './dom';
 import type { Group } from './group';
 
 /** Prompts that stand where nothing is chosen yet. */
@@ -48,7 +48,7 @@ export function readOptions(
   if (first === undefined || group.kind === 'date-parts') return [];
   if (first.tag === 'select') return nativeOptions(first.element as HTMLSelectElement);
   if (first.type === 'listbox') return listOptions(first.element);
-  const list = attribute(first.element, 'list');
+  const list = attr(first.attributes, 'list');
   if (list === '') return [];
   const options = (first.element as HTMLInputElement).list?.options;
   return options === undefined
@@ -58,44 +58,33 @@ export function readOptions(
 
 /** The value attribute, or for a box without one what its id says behind the group's name. */
 function choiceValue(control: RawControl): string {
-  const value = attribute(control.element, 'value') || attribute(control.element, 'data-value');
+  const value = attr(control.attributes, 'value') || attr(control.attributes, 'data-value');
   if (value !== '' || control.id === '') return value;
   return control.id.slice(Math.max(control.id.lastIndexOf('-'), control.id.lastIndexOf('_')) + 1);
 }
 
-function each(group: Group, test: (element: HTMLElement) => boolean): boolean {
-  return group.controls.every(({ element }) => test(element));
+function each(group: Group, test: (control: RawControl) => boolean): boolean {
+  return group.controls.every(test);
 }
 
 export function isReadOnly(group: Group): boolean {
-  if (group.kind === 'combobox')
-    return each(group, (element) => attribute(element, 'aria-readonly') === 'true');
-  return each(
-    group,
-    (element) =>
-      hasAttribute(element, 'readonly') || attribute(element, 'aria-readonly') === 'true',
-  );
+  const isFixed = ({ attributes }: RawControl) => attr(attributes, 'aria-readonly') === 'true';
+  if (group.kind === 'combobox') return each(group, isFixed);
+  return each(group, (control) => control.attributes.has('readonly') || isFixed(control));
 }
 
+const NATIVE: ReadonlySet<string> = new Set(['input', 'select', 'textarea', 'button']);
+
 export function isDisabled(group: Group): boolean {
-  return each(group, (element) => {
-    if (
-      (element as HTMLInputElement).disabled === true ||
-      attribute(element, 'aria-disabled') === 'true'
-    )
-      return true;
-    const native = localName(element);
-    return (
-      (native === 'input' || native === 'select' || native === 'textarea') &&
-      (element.matches?.(':disabled') ?? false)
-    );
+  return each(group, ({ element, attributes, tag }) => {
+    if (attr(attributes, 'aria-disabled') === 'true') return true;
+    return NATIVE.has(tag) && element.matches(':disabled');
   });
 }
 
 export function isRequired(group: Group): boolean {
   return group.controls.some(
-    ({ element }) =>
-      hasAttribute(element, 'required') || attribute(element, 'aria-required') === 'true',
+    ({ attributes }) => attributes.has('required') || attr(attributes, 'aria-required') === 'true',
   );
 }
 
@@ -105,11 +94,9 @@ export function isEmptyGroup(group: Group): boolean {
 }
 
 function isEmpty(control: RawControl, group: Group): boolean {
-  const { element, tag } = control;
+  const { element, attributes, tag } = control;
   if (group.parts[0] === 'choice' || control.kind === 'radio' || control.kind === 'checkbox') {
-    return !(
-      (element as HTMLInputElement).checked || attribute(element, 'aria-checked') === 'true'
-    );
+    return !((element as HTMLInputElement).checked || attr(attributes, 'aria-checked') === 'true');
   }
   if (tag === 'select') {
     const select = element as HTMLSelectElement;
@@ -120,6 +107,6 @@ function isEmpty(control: RawControl, group: Group): boolean {
     tag === 'input' || tag === 'textarea' ? (element as HTMLInputElement).value.trim() : '';
   if (typed !== '') return false;
   if (group.kind === 'combobox')
-    return isPrompt(control.shown) || control.shown === attribute(element, 'placeholder');
+    return isPrompt(control.shown) || control.shown === attr(attributes, 'placeholder');
   return tag === 'input' || tag === 'textarea' || plainText(element) === '';
 }

@@ -1,5 +1,7 @@
 import type { Box, Cell, RawControl, Row, Segment, Table } from './boxes';
 import {
+  type Attributes,
+  attr,
   attribute,
   documentElement,
   ELEMENT,
@@ -9,6 +11,7 @@ import {
   localName,
   nextSibling,
   nodeType,
+  readAttributes,
   readableFrame,
   shadowRoot,
   TEXT,
@@ -40,6 +43,9 @@ export interface Walk {
   readonly opened: ReadonlySet<string>;
 }
 
+/** Elements that are controls by themselves. */
+const MAY_ASK: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
+
 /** Deeper nesting is not a form but an attack on the reader's stack. */
 const DEEPEST = 700;
 
@@ -66,22 +72,24 @@ export function walkDocument(root: Document): Walk {
 
   const addControl = (
     element: Element,
+    attributes: Attributes,
     box: Box,
     tag: string,
     around: Surroundings,
     found: Pick<RawControl, 'kind' | 'type' | 'tentative' | 'shown'>,
   ): void => {
     text.passControl();
-    const id = attribute(element, 'id');
+    const id = attr(attributes, 'id');
     controls.push({
       index: controls.length,
       element: element as HTMLElement,
+      attributes,
       tag,
       box,
       id,
       key: id === '' ? '' : around.scope + id,
-      name: attribute(element, 'name'),
-      hidden: around.mood.hidden || isHiddenByMarkup(element),
+      name: attr(attributes, 'name'),
+      hidden: around.mood.hidden || isHiddenByMarkup(attributes),
       dropped: false,
       ...found,
     });
@@ -100,15 +108,17 @@ export function walkDocument(root: Document): Walk {
   const visit = (element: Element, around: Surroundings): void => {
     const tag = localName(element);
     if (SKIPPED.has(tag)) return;
-    const type = tag === 'input' ? attribute(element, 'type').toLowerCase() : '';
-    const native = nativeKind(element, tag, type);
-    if (tag === 'input' || native !== null) {
+    const attributes = MAY_ASK.has(tag) ? readAttributes(element) : null;
+    const type =
+      tag === 'input' && attributes !== null ? attr(attributes, 'type').toLowerCase() : '';
+    const native = attributes === null ? null : nativeKind(attributes, tag, type);
+    if (attributes !== null) {
       if (native === null || around.box === null) return;
-      noteOpened(element, around.scope);
-      const tentative = attribute(element, 'aria-hidden') === 'true' && native === 'text';
-      const role = attribute(element, 'role');
-      const shown = native === 'combobox' ? attribute(element, 'placeholder') : '';
-      addControl(element, around.box, tag, around, {
+      noteOpened(attributes, around.scope);
+      const tentative = attr(attributes, 'aria-hidden') === 'true' && native === 'text';
+      const role = attr(attributes, 'role');
+      const shown = native === 'combobox' ? attr(attributes, 'placeholder') : '';
+      addControl(element, attributes, around.box, tag, around, {
         kind: native,
         type: tag === 'input' ? type || 'text' : role,
         tentative,
@@ -131,15 +141,21 @@ export function walkDocument(root: Document): Walk {
     if (tag === 'i' && isIconClass(attribute(element, 'class'))) return;
     const id = attribute(element, 'id');
     if (id !== '' && around.box !== null && !byId.has(around.scope + id))
-      byId.set(around.scope + id, openBox(element, tag, around));
+      byId.set(around.scope + id, openBox(element, readAttributes(element), tag, around));
     if (STRONG.has(tag) && !around.strong) visitChildren(element, { ...around, strong: true });
     else visitChildren(element, around);
   };
 
-  const openBox = (element: Element, tag: string, around: Surroundings): Box => {
+  const openBox = (
+    element: Element,
+    attributes: Attributes,
+    tag: string,
+    around: Surroundings,
+  ): Box => {
     const inTable = tag !== 'table';
     return {
       element,
+      attributes,
       tag,
       parent: around.box,
       depth: around.box === null ? 0 : around.box.depth + 1,
@@ -151,17 +167,18 @@ export function walkDocument(root: Document): Walk {
     };
   };
 
-  const noteOpened = (element: Element, scope: string): void => {
+  const noteOpened = (attributes: Attributes, scope: string): void => {
     for (const name of ['aria-controls', 'aria-owns']) {
-      const ids = attribute(element, name);
+      const ids = attr(attributes, name);
       if (ids !== '') for (const id of ids.split(/\s+/)) opened.add(scope + id);
     }
   };
 
   const visitBlock = (element: Element, tag: string, around: Surroundings): void => {
     if (around.box !== null && around.box.depth > DEEPEST) return;
-    const words = attribute(element, 'class');
-    const role = attribute(element, 'role');
+    const attributes = readAttributes(element);
+    const words = attr(attributes, 'class');
+    const role = attr(attributes, 'role');
     if (isIconClass(words) && tag === 'span') return;
     if (words !== '' && isPopupClass(words) && !isShown(element)) return;
     if (role === 'option' || role === 'tooltip' || role === 'alert' || role === 'menu') return;
@@ -177,11 +194,11 @@ export function walkDocument(root: Document): Walk {
         role === 'columnheader')
         ? enterCell(around.row, element)
         : null;
-    const plain = openBox(element, tag, around);
+    const plain = openBox(element, attributes, tag, around);
     const box: Box = cell === null ? plain : { ...plain, cell };
     if (cell !== null) cell.box = box;
     boxes.push(box);
-    const id = attribute(element, 'id');
+    const id = attr(attributes, 'id');
     const key = id === '' ? '' : around.scope + id;
     if (key !== '' && !byId.has(key)) byId.set(key, box);
 
@@ -192,11 +209,11 @@ export function walkDocument(root: Document): Walk {
     const isRow = table !== null && (tag === 'tr' || role === 'row');
     const row =
       isRow && table !== null ? enterRow(table, box) : tag === 'table' ? null : around.row;
-    const kind = around.inEditable ? null : roleKind(element, tag, role);
+    const kind = around.inEditable ? null : roleKind(attributes, tag, role);
     const disclosure =
-      kind === null && (tag === 'button' || role === 'button') && isDisclosure(element);
-    if (kind !== null || disclosure) noteOpened(element, around.scope);
-    const mood = moodOf(element, tag, role, words, around);
+      kind === null && (tag === 'button' || role === 'button') && isDisclosure(attributes);
+    if (kind !== null || disclosure) noteOpened(attributes, around.scope);
+    const mood = moodOf(attributes, tag, role, words, around);
     const inner: Surroundings = {
       box,
       mood,
@@ -207,11 +224,16 @@ export function walkDocument(root: Document): Walk {
       inEditable: around.inEditable || kind === 'editable',
     };
     if (kind === 'combobox' && role === 'listbox') {
-      addControl(element, box, tag, around, { kind, type: role, tentative: true, shown: '' });
+      addControl(element, attributes, box, tag, around, {
+        kind,
+        type: role,
+        tentative: true,
+        shown: '',
+      });
     } else {
       visitInside(element, tag, inner);
       if (!flows || kind !== null) text.flush(tag !== 'label' && !flows);
-      if (kind !== null) closeRole(element, box, tag, role, kind, around);
+      if (kind !== null) closeRole(element, attributes, box, tag, role, kind, around);
       else if (disclosure) closeDisclosure(element, box, tag, around);
       else
         closeChooser(element, box, tag, `${words} ${id} ${tag.includes('-') ? tag : ''}`, around);
@@ -241,26 +263,26 @@ export function walkDocument(root: Document): Walk {
   };
 
   const moodOf = (
-    element: Element,
+    attributes: Attributes,
     tag: string,
     role: string,
     words: string,
     around: Surroundings,
   ): Mood => {
     let mood = around.mood;
-    if (!mood.hidden && isHiddenByMarkup(element)) mood = { ...mood, hidden: true };
+    if (!mood.hidden && isHiddenByMarkup(attributes)) mood = { ...mood, hidden: true };
     const level = /^h[1-6]$/.test(tag)
       ? Number(tag[1])
       : role === 'heading'
-        ? Number(attribute(element, 'aria-level')) || 3
+        ? Number(attr(attributes, 'aria-level')) || 3
         : 0;
     if (level > 0) return { ...mood, kind: 'heading', rank: level };
     if (tag === 'legend' || tag === 'caption' || tag === 'summary') {
-      if (attribute(element, 'aria-hidden') === 'true') return { ...mood, silent: true };
+      if (attr(attributes, 'aria-hidden') === 'true') return { ...mood, silent: true };
       return { ...mood, kind: tag === 'summary' ? 'panel' : tag, rank: 7 };
     }
     if (tag === 'label') {
-      const target = attribute(element, 'for');
+      const target = attr(attributes, 'for');
       return {
         ...mood,
         kind: 'label',
@@ -270,11 +292,9 @@ export function walkDocument(root: Document): Walk {
     }
     if (
       role === 'tab' ||
-      /^(?:tab|pill)$/.test(
-        attribute(element, 'data-toggle') || attribute(element, 'data-bs-toggle'),
-      )
+      /^(?:tab|pill)$/.test(attr(attributes, 'data-toggle') || attr(attributes, 'data-bs-toggle'))
     ) {
-      return { ...mood, kind: 'tab', rank: 7, target: tabTarget(element, around.scope) };
+      return { ...mood, kind: 'tab', rank: 7, target: tabTarget(attributes, around.scope) };
     }
     if (tag === 'button' || role === 'button' || role === 'listbox') {
       return mood.kind === 'heading' ? mood : { ...mood, silent: true };
@@ -283,12 +303,12 @@ export function walkDocument(root: Document): Walk {
     return mood.kind === 'text' && isLine && isHintClass(words) ? { ...mood, kind: 'hint' } : mood;
   };
 
-  const tabTarget = (element: Element, scope: string): string => {
+  const tabTarget = (attributes: Attributes, scope: string): string => {
     const id =
-      attribute(element, 'aria-controls') ||
-      attribute(element, 'data-target').replace(/^#/, '') ||
-      attribute(element, 'data-bs-target').replace(/^#/, '') ||
-      attribute(element, 'href').replace(/^#/, '');
+      attr(attributes, 'aria-controls') ||
+      attr(attributes, 'data-target').replace(/^#/, '') ||
+      attr(attributes, 'data-bs-target').replace(/^#/, '') ||
+      attr(attributes, 'href').replace(/^#/, '');
     return id === '' ? '' : scope + id;
   };
 
@@ -299,6 +319,7 @@ export function walkDocument(root: Document): Walk {
 
   const closeRole = (
     element: Element,
+    attributes: Attributes,
     box: Box,
     tag: string,
     role: string,
@@ -309,7 +330,7 @@ export function walkDocument(root: Document): Walk {
     const [first, ...rest] = inside;
     if (first === undefined) {
       const shown = kind === 'radio' || kind === 'checkbox' ? '' : takeShown(box);
-      addControl(element, box, tag, around, {
+      addControl(element, attributes, box, tag, around, {
         kind,
         type: role || 'combobox',
         tentative: false,
@@ -326,7 +347,7 @@ export function walkDocument(root: Document): Walk {
 
   const closeDisclosure = (element: Element, box: Box, tag: string, around: Surroundings): void => {
     if (controls.length > box.controlsFrom) return;
-    addControl(element, box, tag, around, {
+    addControl(element, box.attributes, box, tag, around, {
       kind: 'combobox',
       type: 'button',
       tentative: true,
@@ -352,9 +373,9 @@ export function walkDocument(root: Document): Walk {
     const typed = inside.filter((control) => control.type !== '');
     const [only] = typed;
     if (inside.length === 0) {
-      if (isChooserPiece(attribute(element, 'class')) || firstChild(element) === null) return;
+      if (isChooserPiece(attr(box.attributes, 'class')) || firstChild(element) === null) return;
       const shown = takeShown(box);
-      addControl(element, box, tag, around, {
+      addControl(element, box.attributes, box, tag, around, {
         kind: 'combobox',
         type: '',
         tentative: false,
@@ -376,10 +397,10 @@ export function walkDocument(root: Document): Walk {
     }
   };
 
-  const looksPicked = ({ element }: RawControl): boolean =>
-    hasAttribute(element, 'readonly') ||
-    attribute(element, 'autocomplete') === 'off' ||
-    /search|select|combobox/i.test(attribute(element, 'class'));
+  const looksPicked = ({ attributes }: RawControl): boolean =>
+    attributes.has('readonly') ||
+    attr(attributes, 'autocomplete') === 'off' ||
+    /search|select|combobox/i.test(attr(attributes, 'class'));
 
   const top = documentElement(root);
   if (top !== null) {
