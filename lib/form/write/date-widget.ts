@@ -131,7 +131,7 @@ function typed(
   shows: () => boolean,
   tools: Tools,
 ): Attempt {
-  const done = typeInto(box, text, tools, { ways: DATE_WAYS, from, shows });
+  const done = typeInto(box, text, tools, { ways: DATE_WAYS, from, shows, leaveByTab: true });
   return done.outcome === 'lost'
     ? notAccepted('value-does-not-fit')
     : { outcome: 'filled', way: done.way };

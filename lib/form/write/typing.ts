@@ -78,10 +78,16 @@ export function typeInto(
   box: HTMLElement,
   text: string,
   tools: Tools,
-  options: { readonly ways: readonly Way[]; readonly from: number; readonly shows: () => boolean },
+  options: {
+    readonly ways: readonly Way[];
+    readonly from: number;
+    readonly shows: () => boolean;
+    /** Leaves as the Tab key does, which closes calendars that a blur leaves open. */
+    readonly leaveByTab?: boolean;
+  },
 ): Typed {
   const former = readBox(box);
-  const { ways, from, shows } = options;
+  const { ways, from, shows, leaveByTab = false } = options;
   for (let step = 0; step < ways.length; step += 1) {
     const number = (from + step) % ways.length;
     const way = ways[number];
@@ -90,6 +96,7 @@ export function typeInto(
       focusOn(box);
       way(box, text, tools);
       sendChange(box);
+      if (leaveByTab) strike(box, 'Tab');
       leave(box);
     });
     if (shows()) return { outcome: 'typed', way: number };
