@@ -40,7 +40,10 @@ export function Dashboard({ ports }: { readonly ports: DashboardPorts }) {
     <div class="dashboard stack-loose">
       <header class="row-spread">
         <div class="stack-tight">
-          <h1>Số liệu khai thác dữ liệu</h1>
+          <h1>
+            Số liệu khai thác dữ liệu{' '}
+            {ports.trainingBuild && <span class="badge badge-training">TẬP HUẤN</span>}
+          </h1>
           <p class="soft">
             {formatDay(range.from)}
             {range.to !== range.from && ` – ${formatDay(range.to)}`} · trên máy này

@@ -11,6 +11,8 @@ export interface DashboardPorts {
   /** Calls back when the journal has grown in another context; the answer stops it. */
   readonly onChange: (listener: () => void) => () => void;
   readonly now: () => Date;
+  /** This build looks up invented citizens only, and every screen says so. */
+  readonly trainingBuild: boolean;
   readonly download: (file: ExportedFile) => void;
   /** Logs an export; false when it could not be logged. */
   readonly recordExport: (made: { rows: number; training: boolean }) => Promise<boolean>;

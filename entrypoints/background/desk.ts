@@ -18,11 +18,9 @@ import { type Journal, openJournal } from '../../lib/journal/store';
 import { counterRequestSchema } from '../../lib/protocol/counter';
 import { documentReportSchema } from '../../lib/protocol/document-answers';
 import { fail, type Result, succeed } from '../../lib/protocol/result';
+import { deskOf } from '../../lib/settings/desk';
 import { chooseRegistry } from './registry';
 
-/** Training names until options say who works here; entries with them are training entries anyway. */
-const TRAINING_OFFICER = 'can-bo.tap-huan';
-const TRAINING_UNIT = 'don-vi.tap-huan';
 const IDLE_MINUTES = 15;
 
 /** Everything of the worker behind its listeners; requests are served one after the other. */
@@ -123,8 +121,7 @@ async function loadFacts(): Promise<PlanFacts> {
 }
 
 async function loadDesk(): Promise<DeskIdentity> {
-  const { officer, unit, device } = await loadPreferences();
-  return { officer: officer || TRAINING_OFFICER, unit: unit || TRAINING_UNIT, device };
+  return deskOf(await loadPreferences());
 }
 
 /** The only places for training records: this machine itself (DESIGN.md rule 5). */

@@ -8,6 +8,7 @@ import { loadPreferences } from '../../lib/browser/preferences-store';
 import { newSessionCode } from '../../lib/counter/session-code';
 import { createBroadcastSignal } from '../../lib/journal/signal';
 import { type Journal, openJournal } from '../../lib/journal/store';
+import { deskOf } from '../../lib/settings/desk';
 import '../../components/style/base.css';
 import '../../components/dashboard/dashboard.css';
 
@@ -21,6 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
       onChange: signal.onChange,
       now,
       download,
+      trainingBuild: true,
       recordExport: (made) => recordExport(journal, made),
     };
     render(<Dashboard ports={ports} />, root);
@@ -50,12 +52,9 @@ async function recordExport(
   made: { rows: number; training: boolean },
 ): Promise<boolean> {
   try {
-    const { officer, unit, device } = await loadPreferences();
     await journal.append([
       {
-        officer,
-        unit,
-        device,
+        ...deskOf(await loadPreferences()),
         session: newSessionCode((length) => crypto.getRandomValues(new Uint8Array(length))),
         kind: 'export',
         outcome: 'exported-csv',

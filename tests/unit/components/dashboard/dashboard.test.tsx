@@ -32,6 +32,7 @@ async function openPage(entries: readonly EntryDraft[], change: Partial<Dashboar
   const download = vi.fn<DashboardPorts['download']>();
   const recordExport = vi.fn<DashboardPorts['recordExport']>(async () => true);
   const ports: DashboardPorts = {
+    trainingBuild: true,
     journal,
     onChange: (listener) => {
       listeners.add(listener);
