@@ -4,7 +4,8 @@ const SCAN_BOX = '[data-scan-box]';
 
 /**
  * Keeps a scanner's keys where they belong: an Enter that follows another key at once never presses a
- * button, and letters that arrive outside of any box go into the scan box.
+ * button, nor does one that is held down while the next button comes under it; letters that arrive outside
+ * of any box go into the scan box.
  */
 export function guardScannerKeys(document: Document): void {
   let lastKeyAt = Number.NEGATIVE_INFINITY;
@@ -15,7 +16,7 @@ export function guardScannerKeys(document: Document): void {
       const inBox = box !== null && event.target === box;
       if (event.key === 'Enter' && !inBox) {
         const scanner = event.timeStamp - lastKeyAt < SCANNER_GAP_MS;
-        if (scanner || (box && box.value !== '')) {
+        if (scanner || event.repeat || (box && box.value !== '')) {
           event.preventDefault();
           event.stopPropagation();
         }
