@@ -120,7 +120,7 @@ function Offer({ row, choice, onChoice, onReveal }: BodyProps) {
         />
         <span class="soft">Không điền, tự nhập</span>
       </label>
-      <p class="small review-note">{PLAN_REASON_WORDS[row.reason]}</p>
+      {!isDeclaredByMap(row) && <p class="small review-note">{PLAN_REASON_WORDS[row.reason]}</p>}
       <Reveal row={row} onReveal={onReveal} />
     </fieldset>
   );
