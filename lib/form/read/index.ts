@@ -120,6 +120,7 @@ function inheritNames(sketches: readonly Sketch[], walk: Walk): void {
       count += 1;
       continue;
     }
+    if ((sketch.cell?.texts.length ?? 0) > 0) continue;
     const text: string | null = name === null ? null : neighbourName(name, sketch.group, walk);
     if (text !== null && sketch.sections[sketch.sections.length - 1]?.text !== text) {
       sketch.sections = [...sketch.sections, { id: `n${count}`, from: 'text', text }];

@@ -1,6 +1,6 @@
 import { foldPlain } from '../../citizen/fold';
 import type { FieldOption } from '../contract/field';
-import type { RawControl } from './boxes';
+import type { Box, RawControl } from './boxes';
 import { attr, attribute, firstChild, nextSibling } from './dom';
 import type { Group } from './group';
 
@@ -73,13 +73,25 @@ export function isReadOnly(group: Group): boolean {
   return each(group, (control) => control.attributes.has('readonly') || isFixed(control));
 }
 
-const NATIVE: ReadonlySet<string> = new Set(['input', 'select', 'textarea', 'button']);
-
 export function isDisabled(group: Group): boolean {
-  return each(group, ({ element, attributes, tag }) => {
-    if (attr(attributes, 'aria-disabled') === 'true') return true;
-    return NATIVE.has(tag) && element.matches(':disabled');
+  return each(group, (control) => {
+    const { attributes, box } = control;
+    return (
+      attributes.has('disabled') ||
+      attr(attributes, 'aria-disabled') === 'true' ||
+      isInDisabledSet(box)
+    );
   });
+}
+
+/** A disabled field set disables what is inside, except inside its legend. */
+function isInDisabledSet(box: Box): boolean {
+  let inLegend = false;
+  for (let at: Box | null = box; at !== null; at = at.parent) {
+    if (at.tag === 'fieldset' && at.attributes.has('disabled') && !inLegend) return true;
+    inLegend = at.tag === 'legend';
+  }
+  return false;
 }
 
 export function isRequired(group: Group): boolean {
