@@ -222,6 +222,8 @@ export const CASES = [
         slowlyReverted: '',
         controlled: 'bốn',
         masked: '05/03/1990',
+        expanded: '',
+        invalid: '',
         typed: 'abc',
         upper: 'TRẦN VĂN THỬ',
         phone: '0900 000 123',
@@ -229,12 +231,21 @@ export const CASES = [
     },
   },
   {
-    name: 'does not write a year where a mask wants a whole date',
+    name: 'leaves no invented day where a page makes a whole date of a year',
     page: 'unruly',
     async check({ call, state, assert }) {
-      const { outcomes } = await call('write', { masked: date(1950) });
-      assert.deepEqual(outcomes, { masked: 'not-accepted value-does-not-fit' });
-      assert.equal((await state()).masked, '');
+      const { outcomes } = await call('write', {
+        masked: date(1950),
+        expanded: date(1950),
+        invalid: date(1950),
+      });
+      assert.deepEqual(outcomes, {
+        masked: 'not-accepted value-does-not-fit',
+        expanded: 'not-accepted value-does-not-fit',
+        invalid: 'not-accepted value-does-not-fit',
+      });
+      const { masked, expanded, invalid } = await state();
+      assert.deepEqual([masked, expanded, invalid], ['', '', '']);
     },
   },
   {

@@ -29,6 +29,7 @@ export async function settleJobs(jobs: readonly Job[], run: Run, quiet: Quiet): 
     if (late > 0) await tools.wait(late);
     await quiet.settle(QUIET_MS, tools.deadlineMs);
     const again = jobs.filter((job) => needsWriting(job, run, round));
+    await putBackFailed(jobs, run);
     if (again.length === 0) return;
     for (const job of again) {
       await tryJob(job, run);
@@ -37,6 +38,17 @@ export async function settleJobs(jobs: readonly Job[], run: Run, quiet: Quiet): 
   }
   await tools.wait(LATE_MS);
   for (const job of jobs) needsWriting(job, run, MOST_TRIES);
+  await putBackFailed(jobs, run);
+}
+
+/** What a page made of a value that it did not keep shall not stay: a year that became the first of January. */
+async function putBackFailed(jobs: readonly Job[], { tools, locator }: Run): Promise<void> {
+  for (const job of jobs) {
+    if (!job.spoiled) continue;
+    job.spoiled = false;
+    const now = lookAt(job, locator, tools);
+    if (now && job.memory) await now.widget.restore(job.memory);
+  }
 }
 
 function isSettling(outcome: string): boolean {
@@ -63,8 +75,15 @@ function needsWriting(job: Job, run: Run, round: number): boolean {
       return false;
     }
   }
+  const { value } = instruction;
+  if (value.kind === 'date' && value.date.day === undefined) {
+    job.spoiled = true;
+    set(job, 'not-accepted', 'value-does-not-fit');
+    return false;
+  }
   if (job.tries >= MOST_TRIES || round >= MOST_TRIES) {
     const isBare = !now || now.widget.isEmpty();
+    job.spoiled = !isBare;
     set(job, 'not-accepted', isBare ? 'reverted-by-page' : 'shown-text-differs');
     return false;
   }

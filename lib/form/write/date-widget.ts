@@ -66,7 +66,11 @@ export function nativeDateWidget(input: HTMLInputElement, tools: Tools): Widget 
 /** A box that shows a date as text, with or without a mask or a calendar. */
 export function textDateWidget(place: Place, box: HTMLInputElement, tools: Tools): Widget {
   let format = formatOf(place, box);
-  const shows = (date: PartialDate) => isSameDate(readShownDate(readBox(box), format), date);
+  // A box may keep a year in sight and yet call it no date: then it was not taken.
+  const isTaken = (date: PartialDate) =>
+    date.day !== undefined || (box.getAttribute('aria-invalid') !== 'true' && box.validity.valid);
+  const shows = (date: PartialDate) =>
+    isSameDate(readShownDate(readBox(box), format), date) && isTaken(date);
   const byCalendar = async (date: PartialDate): Promise<Attempt> => {
     if (date.day === undefined) return notAccepted('value-does-not-fit');
     const outcome = await pickInCalendar(place, box, date, tools);

@@ -29,6 +29,8 @@ export interface Job {
   drove: boolean;
   /** What stood there before the first write. */
   memory: Memory | undefined;
+  /** The page made something else of the value; what stood there before has to come back. */
+  spoiled: boolean;
   /** Texts of options that were picked for it. */
   readonly picked: string[];
   /** What was shown to be the value's place last. */
@@ -56,6 +58,7 @@ export function jobFor(instruction: WriteInstruction, locator: Locator): Job {
     writtenAt: 0,
     drove: false,
     memory: undefined,
+    spoiled: false,
     picked: [],
     last: undefined,
     holdsIn(where, tools) {

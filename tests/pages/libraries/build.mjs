@@ -4,20 +4,12 @@
  * .cache/pages/NAME (never into the project's own) and writes its bundle, minified, to where the recipe says.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { writeLists } from './lists.mjs';
-import { writeNotice } from './notice.mjs';
+import { writeNotices } from './notice.mjs';
 import { RECIPES } from './recipes.mjs';
 
 const SOURCES = fileURLToPath(new URL('.', import.meta.url));
@@ -72,8 +64,14 @@ export async function buildPage(name) {
         fileName: () => `${base}.js`,
         cssFileName: base,
       },
+      // A library build would leave the white space in.
+      rolldownOptions: { output: { minify: true } },
     },
   });
+  for (const [from, to] of Object.entries(RECIPES[name].copies ?? {})) {
+    mkdirSync(dirname(join(BUILT, to)), { recursive: true });
+    cpSync(join(workshop, 'node_modules', from), join(BUILT, to));
+  }
   return bundle;
 }
 
@@ -101,9 +99,14 @@ async function buildAll(args) {
     const bundle = await buildPage(name);
     console.log(`${name}: ${Math.round(statSync(bundle).size / 1024)} KiB`);
   }
+  cpSync(join(SOURCES, 'pages'), BUILT, { recursive: true });
   await writeLists(join(BUILT, 'api'));
-  const installed = readdirSync(CACHE).filter((name) => name in RECIPES);
-  writeNotice(join(BUILT, 'NOTICE.md'), join(VENDOR, 'NOTICE.md'), CACHE, installed);
+
+  writeNotices({
+    pages: join(BUILT, 'NOTICE.md'),
+    vendor: join(VENDOR, 'NOTICE.md'),
+    cache: CACHE,
+  });
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)

@@ -23,6 +23,7 @@ export const RECIPES = {
     packages: { '@formio/js': '5.6.0', flatpickr: '4.6.13', bootstrap: '5.3.9' },
     entry: 'vendor/formio.js',
     into: 'vendor',
+    copies: { 'bootstrap/dist/css/bootstrap.min.css': 'formio/bootstrap.css' },
   },
   antd: {
     packages: { ...REACT, antd: '6.6.8', dayjs: '1.11.23' },

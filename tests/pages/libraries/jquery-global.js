@@ -1,0 +1,6 @@
+/** The plugins look for jQuery on the window. */
+import jquery from 'jquery';
+
+Object.assign(window, { $: jquery, jQuery: jquery });
+
+export { jquery };
