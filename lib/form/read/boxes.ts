@@ -46,7 +46,7 @@ export interface Segment {
   readonly text: string;
   readonly box: Box;
   readonly kind: SegmentKind;
-  /** 1–6 for h1–h6, 7 for other titles, 8 for plain text: a lower number is a more general title. */
+  /** 0 for the title of its own box, 1–6 for h1–h6, 7 for other titles, 8 for plain text: lower is more general. */
   readonly rank: number;
   /** The scoped `for` of a label, or the scoped id that a tab opens, or ''. */
   readonly target: string;

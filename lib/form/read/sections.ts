@@ -3,7 +3,7 @@ import { type Box, branchOf, commonBox, isInside, type RawControl, type Segment 
 import { type Grid, isTitleRow } from './cells';
 import type { Group } from './group';
 import { candidatesFor, type Page } from './labels';
-import { holdsOnly, isMereNumber, looksLikeTitle } from './looks';
+import { holdsOnly, isMereNumber, isTitled, looksLikeTitle } from './looks';
 
 interface Open {
   readonly id: string;
@@ -59,12 +59,7 @@ export function createSections(page: Page): {
       for (const segment of candidates) {
         if (segment.kind === 'hint' || listed.has(segment) || shown.has(segment)) continue;
         const isTitle = looksLikeTitle(segment);
-        if (
-          used.includes(segment) &&
-          !(isTitle && !holdsOnly(commonBox(segment.box, group.box), group, page.walk.controls))
-        ) {
-          if (segment.rank > 6 && !reachesFurther(segment, group, page)) continue;
-        }
+        if (used.includes(segment) && !staysTitle(segment, group, page)) continue;
         if (isTitle ? segment.text.length > 300 : segment.text.length > LONGEST_PLAIN) continue;
         if (isColumnText(segment, group, grid)) continue;
         push(segment, first);
@@ -128,6 +123,14 @@ function reachOf(segment: Segment, shared: Box, page: Page): Box {
 function holdsOnlySwitches(box: Box, page: Page): boolean {
   const inside = page.walk.controls.slice(box.controlsFrom, box.controlsTo);
   return inside.every(({ dropped, kind }) => dropped || kind === 'radio' || kind === 'checkbox');
+}
+
+/** A text that names a field is a title as well when it looks like one and more fields follow it. */
+function staysTitle(segment: Segment, group: Group, page: Page): boolean {
+  if (segment.rank <= 6 || reachesFurther(segment, group, page)) return true;
+  return (
+    isTitled(segment) && !holdsOnly(commonBox(segment.box, group.box), group, page.walk.controls)
+  );
 }
 
 /** An own text that is not tied to the field and stands before a block of several fields names the block too. */

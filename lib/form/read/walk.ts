@@ -279,7 +279,7 @@ export function walkDocument(root: Document): Walk {
     if (level > 0) return { ...mood, kind: 'heading', rank: level };
     if (tag === 'legend' || tag === 'caption' || tag === 'summary') {
       if (attr(attributes, 'aria-hidden') === 'true') return { ...mood, silent: true };
-      return { ...mood, kind: tag === 'summary' ? 'panel' : tag, rank: 7 };
+      return { ...mood, kind: tag === 'summary' ? 'panel' : tag, rank: 0 };
     }
     if (tag === 'label') {
       const target = attr(attributes, 'for');

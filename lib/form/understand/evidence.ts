@@ -55,12 +55,15 @@ function readText(text: FieldText): Reading | null {
   return ask === null ? null : { ask, sense, text };
 }
 
-/** Unknown words before the first known one are prefixes of the maker's; behind it they count. */
+/** A short unknown word before the first known one is a prefix of the maker's; others count. */
+const LONGEST_PREFIX = 4;
+
 function readName(name: string): { ask: Ask | null; sense: Sense } {
   const matches = matchName(name);
   const first = matches.findIndex(({ meaning }) => meaning !== null);
-  const used = first > 0 && first <= 2 ? matches.slice(first) : matches;
-  const sense = readSense({ main: used, note: [] });
+  const prefix = matches.slice(0, Math.max(first, 0)).flatMap(({ words }) => words);
+  const isPrefix = prefix.length <= 2 && prefix.every((word) => word.length <= LONGEST_PREFIX);
+  const sense = readSense({ main: isPrefix ? matches.slice(prefix.length) : matches, note: [] });
   return { ask: askOf(sense), sense };
 }
 

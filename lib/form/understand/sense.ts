@@ -156,6 +156,15 @@ function oneFigure(figures: readonly Figure[]): { figure: Figure | null; several
   const distinct = [...new Set(figures)];
   const [first, second] = distinct;
   if (second === undefined) return { figure: first ?? null, several: false };
+  // "Mẹ của người được khai sinh" is the mother.
+  if (
+    distinct.length === 2 &&
+    second === 'child' &&
+    first !== undefined &&
+    PARENTS.includes(first)
+  ) {
+    return { figure: first, several: false };
+  }
   if (distinct.every((figure) => PARENTS.includes(figure)))
     return { figure: 'guardian:parent', several: true };
   if (distinct.every((figure) => COUPLE.includes(figure)))

@@ -44,4 +44,4 @@ export const UNIT_CODES: Readonly<Record<string, string>> = {
 
 /** Pieces of names that say nothing: prefixes of controls, wrappers of frameworks. */
 export const NOISE_CODES: string =
-  'txt|ddl|cbo|cb|rdo|rb|chk|lbl|dtp|dt|frm|form|input|inp|field|fld|ctl|data|model|item|info|value|val|id|name|select|custom|option|text|box|control|vm|obj|entity|dto|user|person|people|member|param|req|request|p|f|x|new|edit|create|add|update|tt|thongtin|class|nhap|chon|select|day|month|year|m|ma';
+  'txt|ddl|main|content|contentplaceholder|placeholder|master|body|panel|tab|page|ctl00|uc|web|grid|row|household|hogiadinh|cbo|cb|rdo|rb|chk|lbl|dtp|dt|frm|form|input|inp|field|fld|ctl|data|model|item|info|value|val|id|name|select|custom|option|text|box|control|vm|obj|entity|dto|user|person|people|member|param|req|request|p|f|x|new|edit|create|add|update|tt|thongtin|class|nhap|chon|select|day|month|year|m|ma';
