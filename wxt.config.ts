@@ -7,7 +7,6 @@ const TEST_MODE = 'e2e';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ mode }) => ({
     plugins: [preact()],
     define: { __TEST_BUILD__: JSON.stringify(mode === TEST_MODE) },

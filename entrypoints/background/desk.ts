@@ -10,7 +10,6 @@ import { createCounter } from '../../lib/counter/counter';
 import { hearReport } from '../../lib/counter/hear-report';
 import type { CounterPorts, DeskIdentity } from '../../lib/counter/ports';
 import { newSessionCode } from '../../lib/counter/session-code';
-import type { NoticeCode } from '../../lib/counter/state';
 import { parseFormMap } from '../../lib/form/maps/file';
 import type { PlanFacts } from '../../lib/form/plan/facts';
 import type { JournalSignal } from '../../lib/journal/signal';
@@ -44,7 +43,11 @@ export function createDesk(signal: JournalSignal) {
       if (report.data.type === 'progress') return hearReport(report.data, ports);
       return inTurn(() => hearReport(report.data, ports));
     },
-    forget: (notice: NoticeCode | null) => inTurn(() => counter.forget(notice)),
+    /** The panel is gone: nothing of an open dossier stays. */
+    forgetHeld: () =>
+      inTurn(async () => {
+        if ((await ports.state.load()).session !== null) await counter.forget(null);
+      }),
     recover: () => inTurn(() => counter.recover().catch(() => undefined)),
     checkIdle: (locked: boolean) =>
       inTurn(async () => {

@@ -15,7 +15,7 @@ export default defineBackground(() => {
     if (from === 'document') return desk.hearDocument(message);
     return undefined;
   });
-  onPanelsClosed(() => void desk.forget(null));
+  onPanelsClosed(() => void desk.forgetHeld());
   onIdleCheck((locked) => void desk.checkIdle(locked));
   void desk.recover();
 });

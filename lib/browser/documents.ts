@@ -22,6 +22,10 @@ import { browser } from './api';
 const READER_FILE = '/reader.js';
 const WRITER_FILE = '/writer.js';
 const TOP_FRAME = 0;
+/** Reading takes milliseconds; a page may be busy for a while. */
+const ANSWER_MS = 15_000;
+/** Longer than the writer's own deadlines for a large form can take. */
+const WRITE_MS = 180_000;
 
 class RefusedError extends Error {
   override readonly name = 'RefusedError';
@@ -63,7 +67,7 @@ export function createDocuments(): DocumentPort {
     write: (binding, instructions) =>
       answered(async () => {
         await requireSamePage(binding);
-        await inject(binding.tabId, binding.origin, WRITER_FILE);
+        await injectWriter(binding);
         const answer = await ask(
           binding.tabId,
           {
@@ -162,11 +166,23 @@ async function inject(tabId: number, origin: string, file: string): Promise<void
   }
 }
 
+/** Nothing was written when the writer could not even come in, and the refusal says so. */
+async function injectWriter({ tabId, origin }: Binding): Promise<void> {
+  try {
+    await inject(tabId, origin, WRITER_FILE);
+  } catch (fault) {
+    const unreachable = fault instanceof RefusedError && fault.reason === 'form-unreachable';
+    throw unreachable ? new RefusedError('page-changed') : fault;
+  }
+}
+
 async function send(tabId: number, request: ReaderRequest | WriterRequest): Promise<unknown> {
   let answer: unknown;
   try {
-    answer = await browser.tabs.sendMessage(tabId, request, { frameId: TOP_FRAME });
-  } catch {
+    const asking = browser.tabs.sendMessage(tabId, request, { frameId: TOP_FRAME });
+    answer = await withinDeadline(asking, request.type === 'write' ? WRITE_MS : ANSWER_MS);
+  } catch (fault) {
+    if (fault instanceof RefusedError) throw fault;
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     throw new RefusedError(tab ? 'page-changed' : 'tab-closed');
   }
@@ -175,6 +191,19 @@ async function send(tabId: number, request: ReaderRequest | WriterRequest): Prom
     if (isDocumentChanged(answer)) throw new RefusedError('page-changed');
   }
   throw new RefusedError('form-unreachable');
+}
+
+/** A page that hangs must not keep the counter waiting. */
+async function withinDeadline<T>(work: Promise<T>, deadlineMs: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new RefusedError('form-unreachable')), deadlineMs);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function ask<S extends z.ZodMiniType>(

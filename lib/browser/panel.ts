@@ -38,14 +38,17 @@ export function holdPanelConnection(): void {
 /** Calls back when the last open panel is gone. Must be called synchronously when the worker starts. */
 export function onPanelsClosed(closed: () => void): void {
   const open = new Set<unknown>();
+  const look = () => {
+    if (open.size === 0) closed();
+  };
+  // A worker that just started: a panel that is open connects again at once; one closed meanwhile never does.
+  setTimeout(look, 2 * GRACE_MS);
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PANEL_PORT) return;
     open.add(port);
     port.onDisconnect.addListener(() => {
       open.delete(port);
-      setTimeout(() => {
-        if (open.size === 0) closed();
-      }, GRACE_MS);
+      setTimeout(look, GRACE_MS);
     });
   });
 }
