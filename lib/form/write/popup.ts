@@ -80,7 +80,6 @@ function ownerOf(spot: HTMLElement, place: Place): HTMLElement {
 
 function candidateOf(element: HTMLElement): Candidate {
   const code = element.dataset['value'] ?? element.getAttribute('value') ?? '';
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden copies inside an option are not its text
   const text = element.innerText.replace(/\s+/g, ' ').trim();
   return {
     code: code.trim(),
