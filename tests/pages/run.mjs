@@ -1,7 +1,8 @@
 /** Tries the writer on our own pages: `node tests/pages/run.mjs [page]`. */
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
-import { CASES } from './cases.mjs';
+import { PLAIN_CASES } from './cases-plain.mjs';
+import { WIDGET_CASES } from './cases-widgets.mjs';
 import { bundle, launch, open, serve } from './isolated-world.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -11,7 +12,7 @@ const { origin, close } = await serve(folder);
 const browser = await launch();
 let failed = 0;
 try {
-  for (const { name, page: file, check } of CASES) {
+  for (const { name, page: file, check } of [...PLAIN_CASES, ...WIDGET_CASES]) {
     if (only && !`${file} ${name}`.includes(only)) continue;
     const opened = await open(browser, `${origin}/write/${file}.html`, script);
     try {

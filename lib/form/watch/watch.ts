@@ -30,6 +30,11 @@ export interface Watch {
 }
 
 const DEBOUNCE_MS = 400;
+/** So soon after a press a form that goes away was sent by it. */
+const GONE_MS = 3000;
+const PRESSED = 'button,[role=button],input[type=button]';
+const LEAVES =
+  /(?<!\p{L})(?:hủy|huỷ|quay lại|trở về|thoát|đóng|xóa|xoá|cancel|back|close|reset)(?!\p{L})/iu;
 const KINDS = ['input', 'change', 'paste', 'cut', 'drop', 'keydown', 'click'] as const;
 const SENDERS =
   'button:not([type]),button[type=submit],input[type=submit],input[type=image],button[type=button],a[role=button],[role=button],a.btn';
@@ -43,6 +48,8 @@ export function createWatch(ports: WatchPorts): Watch {
   const told = new Set<string>();
   const documents = new Set<Document>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let formTimer: ReturnType<typeof setTimeout> | undefined;
+  let pressedAt = Number.NEGATIVE_INFINITY;
   let submitted = false;
 
   const flush = () => {
@@ -71,6 +78,7 @@ export function createWatch(ports: WatchPorts): Watch {
     const target = event.composedPath()[0] as Element | undefined;
     if (target?.nodeType !== 1) return;
     if (event.type === 'click' && isSending(target)) send();
+    else if (event.type === 'click' && mayBeSending(target)) notePress();
     if (!isChange(event, target)) return;
     touched.add(target);
     timer ??= setTimeout(flush, ports.debounceMs ?? DEBOUNCE_MS);
@@ -84,13 +92,25 @@ export function createWatch(ports: WatchPorts): Watch {
     submitted = true;
     report({ type: 'submitted' });
   };
+  /** After some other button: the form counts as sent when it is gone, or its page is left, soon afterwards. */
+  const notePress = () => {
+    pressedAt = Date.now();
+    clearTimeout(formTimer);
+    formTimer = setTimeout(() => {
+      if (ports.filled.length > 0 && isFormGone(ports)) send();
+    }, GONE_MS);
+  };
+  const onPageHide = () => {
+    flush();
+    if (Date.now() - pressedAt < GONE_MS) send();
+  };
   const listenTo = (document: Document) => {
     if (documents.has(document)) return;
     documents.add(document);
     for (const kind of KINDS)
       document.addEventListener(kind, hear, { capture: true, passive: true });
     document.addEventListener('submit', onSubmit, true);
-    document.defaultView?.addEventListener('pagehide', flush);
+    document.defaultView?.addEventListener('pagehide', onPageHide);
   };
   const listenToAll = (reading: FormReading) => {
     for (const { controls } of reading.elements.values()) {
@@ -103,14 +123,26 @@ export function createWatch(ports: WatchPorts): Watch {
   return {
     stop() {
       flush();
+      clearTimeout(formTimer);
       for (const document of documents) {
         for (const kind of KINDS) document.removeEventListener(kind, hear, { capture: true });
         document.removeEventListener('submit', onSubmit, true);
-        document.defaultView?.removeEventListener('pagehide', flush);
+        document.defaultView?.removeEventListener('pagehide', onPageHide);
       }
       documents.clear();
     },
   };
+}
+
+function mayBeSending(target: Element): boolean {
+  const button = target.closest(PRESSED);
+  return button !== null && !LEAVES.test(button.textContent ?? '');
+}
+
+/** Whether none of the filled fields is in the page any more. */
+function isFormGone({ root, read, filled }: WatchPorts): boolean {
+  const left = new Set(read(root).form.fields.map(({ signature }) => signature));
+  return !filled.some(({ signature }) => left.has(signature));
 }
 
 /** A click changes what is pressed on: radios, lists, calendars. In a text box it only sets the cursor. */

@@ -77,7 +77,16 @@ export function sendChange(target: HTMLElement): void {
   target.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** A press must open a list or pick from it; it must never send a form or leave the page. */
+function sendsOrLeaves(target: HTMLElement): boolean {
+  const button = target.closest<HTMLButtonElement>('button,input');
+  if (button?.form && /^(?:submit|reset|image)$/.test(button.type)) return true;
+  const href = target.closest('a[href]')?.getAttribute('href') ?? '#';
+  return !/^(?:#|javascript:|$)/i.test(href.trim());
+}
+
 function sendMouse(target: HTMLElement, type: string): boolean {
+  if (type === 'click' && sendsOrLeaves(target)) return true;
   const box = target.getBoundingClientRect();
   const init = {
     bubbles: !type.endsWith('enter'),
