@@ -1,4 +1,5 @@
 import type { WriteInstruction } from '../form/contract/writing';
+import { replaceablePapers } from '../form/papers/papers';
 import type { EntryDraft } from '../journal/entry';
 import { reviveVerifiedRecord } from '../registry/verified-record';
 import { entryBase, intentRow, journalRows, outcomeRow, rowsByCitizen } from './journal-drafts';
@@ -118,6 +119,7 @@ export async function passFillGate(
       rows: journalRows(share, state, (row) => outcomeRow(row, byField)),
       counts: {
         fields: share.length,
+        ...(index === 0 ? { papers: replaceablePapers(state.open?.form.papers ?? []).length } : {}),
         writeMs: clampMs(written.writeMs),
         settleMs: clampMs(written.settleMs),
       },

@@ -72,7 +72,16 @@ export const entryRowSchema = z.strictObject({
   reason: z.enum(ROW_REASONS).optional(),
 });
 
-export const COUNT_NAMES = ['fields', 'filled', 'kept', 'edited', 'redeclared', 'rows'] as const;
+/** `papers`: items of the list of papers that the record may replace, seen when the form was filled. */
+export const COUNT_NAMES = [
+  'fields',
+  'filled',
+  'kept',
+  'edited',
+  'redeclared',
+  'rows',
+  'papers',
+] as const;
 export const DURATION_NAMES = ['writeMs', 'settleMs', 'reviewMs'] as const;
 const count = z.int().min(0).max(MAX_COUNT).optional();
 /** Milliseconds; anything longer than ten minutes is kept as ten minutes. */
@@ -85,6 +94,7 @@ const countsSchema = z.strictObject({
   edited: count,
   redeclared: count,
   rows: count,
+  papers: count,
   writeMs: duration,
   settleMs: duration,
   reviewMs: duration,

@@ -16,8 +16,8 @@ const MOTHERS = {
   'mother-home': 'Xã Tân Đông, Tỉnh Tây Ninh',
 };
 
-async function withFather() {
-  const desk = await createTestCounter();
+async function withFather(form = birthForm()) {
+  const desk = await createTestCounter(form);
   await desk.place(KHOI, FATHER);
   desk.log.take();
   return desk;
@@ -67,6 +67,15 @@ describe('a confirm', () => {
     const intents = (await desk.entries()).filter(({ kind }) => kind === 'fill-intent');
     expect(entries.map(({ replyTo }) => replyTo)).toEqual(intents.map(({ id }) => id));
     expect(intents.flatMap(({ rows }) => rows).map(({ outcome }) => outcome)).toContain('pending');
+  });
+
+  it('counts the papers that the record may replace once, whoever was filled', async () => {
+    const papers = ['Bản sao thẻ căn cước công dân', 'Giấy chứng sinh (bản chính)'];
+    const desk = await withFather(birthForm({ papers }));
+    await desk.place(HAN, MOTHER);
+    await desk.confirm();
+    const fills = (await desk.entries()).filter(({ kind }) => kind === 'fill');
+    expect(fills.map(({ counts }) => counts?.papers)).toEqual([1, undefined]);
   });
 
   it('journals a field’s datum, decision and outcome, and the form by hashes', async () => {
