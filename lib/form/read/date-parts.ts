@@ -54,6 +54,12 @@ function partOfOptions(control: RawControl): DatePart | null {
   return highest === 12 && numbers.length === 12 ? 'month' : null;
 }
 
+/** The first option of a select often is its prompt: "Tháng". */
+function partOfPrompt(control: RawControl): DatePart | null {
+  if (control.tag !== 'select') return null;
+  return partOfText((control.element as HTMLSelectElement).options[0]?.text.trim() ?? '');
+}
+
 function partOf(control: RawControl, before: readonly Segment[]): DatePart | null {
   const near = before[before.length - 1];
   return (
@@ -62,6 +68,7 @@ function partOf(control: RawControl, before: readonly Segment[]): DatePart | nul
     partOfText(attr(control.attributes, 'placeholder')) ??
     partOfText(attr(control.attributes, 'aria-label')) ??
     (near === undefined ? null : partOfText(near.text)) ??
+    partOfPrompt(control) ??
     partOfOptions(control)
   );
 }
@@ -79,6 +86,30 @@ const CAN_HOLD_PART = new Set(['text', 'select', 'combobox']);
  * The parts of a date that starts at control `at` and goes on in its neighbours, or null.
  * Neighbours have no other question between them: only nothing, a separator, or the part's own name.
  */
+/** "Sinh ngày … tháng … năm …": the first part's name ends the words before it. */
+function endsWithDay(before: readonly Segment[]): boolean {
+  return /ng[àa]y\s*:?\s*$/i.test(before[before.length - 1]?.text ?? '');
+}
+
+/** "Ngày/tháng/năm sinh: …/…/…": three nameless boxes in one line behind the name of a date. */
+function isBareTriple(
+  live: readonly RawControl[],
+  at: number,
+  before: readonly Segment[],
+): boolean {
+  const near = before[before.length - 1]?.text ?? '';
+  const triple = live.slice(at, at + 3);
+  const next = live[at + 3];
+  return (
+    /ng[àa]y\W+(?:th[áa]ng|sinh|c[ấa]p)/i.test(near) &&
+    triple.length === 3 &&
+    triple.every(
+      ({ box, name, kind }) => kind === 'text' && name === '' && box === triple[0]?.box,
+    ) &&
+    (next === undefined || next.box !== triple[0]?.box || next.kind !== 'text' || next.name !== '')
+  );
+}
+
 export function dateSplit(
   live: readonly RawControl[],
   at: number,
@@ -95,12 +126,15 @@ export function dateSplit(
     )
       break;
     if (step > 0 && !areNear(live[at] as RawControl, control)) break;
-    found.push(partOf(control, texts));
+    found.push(partOf(control, texts) ?? (step === 0 && endsWithDay(texts) ? 'day' : null));
   }
+  const isBare = found.length === 3 && found.every((part) => part === null);
+  if (isBare && isBareTriple(live, at, before(live[at] as RawControl)))
+    return ['day', 'month', 'year'];
   const masks = live
     .slice(at, at + found.length)
     .map(({ attributes }) => attr(attributes, 'maxlength'));
-  if (found.length === 3 && masks.join(' ') === '2 2 4' && found.every((part) => part === null)) {
+  if (isBare && masks.join(' ') === '2 2 4') {
     return ['day', 'month', 'year'];
   }
   const order = ORDERS.find(

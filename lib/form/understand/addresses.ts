@@ -66,7 +66,7 @@ function runsOf(items: readonly Item[]): Line[][] {
     const joins =
       last !== undefined &&
       item.index - last.item.index <= GAP &&
-      sameBlock(last.item, line) &&
+      sameBlock(last, line) &&
       last.item.figure === item.figure &&
       sameRow(last.item, item);
     if (joins) runs[runs.length - 1]?.push(line);
@@ -77,17 +77,16 @@ function runsOf(items: readonly Item[]): Line[][] {
 }
 
 /** Under one title; or a line for house and street right behind the divisions, though outside their box. */
-function sameBlock(last: Item, { item, unit }: Line): boolean {
-  if (last.around.nearest === item.around.nearest) return true;
-  if (last.around.sectionId !== item.around.sectionId || item.index - last.index !== 1)
-    return false;
-  return (
-    unit === 'detail' &&
-    item.ask?.kind === 'address' &&
-    item.ask.topics.length === 0 &&
-    item.around.places.length === 0
-  );
+function sameBlock(last: Line, { item, unit }: Line): boolean {
+  const before = last.item.around;
+  const { around } = item;
+  if (before.nearest === around.nearest) return true;
+  if (before.sectionId !== around.sectionId || item.index - last.item.index !== 1) return false;
+  const isPlain = around.places.length === 0 && around.away === 'no';
+  return unit === 'detail' && DIVISIONS.has(last.unit) && isPlain && topicless(item);
 }
+
+const topicless = ({ ask }: Item): boolean => ask?.kind === 'address' && ask.topics.length === 0;
 
 function sameRow(left: Item, right: Item): boolean {
   const [a, b] = [left.field.repeat, right.field.repeat];
@@ -118,13 +117,24 @@ function groupsOf(run: readonly Line[]): Group[] {
       }
       return;
     }
-    if (open === null || hasUnit(open, line.unit) || differs(open, topic)) {
+    const isAgain = open !== null && hasUnit(open, line.unit) && !continuesDetail(open, line);
+    if (open === null || isAgain || differs(open, topic)) {
       open = { lines: [] };
       groups.push(open);
     }
     open.lines.push(line);
   });
   return groups;
+}
+
+const isBelow = (unit: Unit): boolean => unit === 'detail' || unit === 'hamlet';
+
+/** House, street and hamlet asked in boxes of their own, side by side. */
+function continuesDetail(group: Group, line: Line): boolean {
+  const last = group.lines[group.lines.length - 1];
+  return (
+    last !== undefined && isBelow(last.unit) && isBelow(line.unit) && line.ask.topics.length === 0
+  );
 }
 
 const hasUnit = (group: Group, unit: Unit): boolean =>
@@ -175,6 +185,7 @@ function assignGroup(group: Group, items: readonly Item[]): void {
     ({ ask, item }) =>
       ask.away || (isPlain && (item.around.away === 'all' || item.around.away === 'things')),
   );
+  const isSplit = lines.filter(({ unit }) => unit === 'detail').length > 1;
   const keys = KEYS[topic ?? 'residence'] ?? [];
   for (const line of lines) {
     const { item } = line;
@@ -196,7 +207,7 @@ function assignGroup(group: Group, items: readonly Item[]): void {
     );
     item.key = key ?? null;
     item.alternatives = more;
-    item.offerOnly ||= isLone;
+    item.offerOnly ||= isLone || (isSplit && isBelow(line.unit));
     const second = line.ask.topics
       .filter((other) => other !== topic)
       .flatMap((other) => KEYS[other] ?? []);

@@ -1,4 +1,5 @@
 import type { FieldDescription } from '../contract/field';
+import { STAFF } from './figures';
 import type { Sense } from './sense';
 
 /** What a field asks, apart from whose it is and apart from its surroundings. */
@@ -48,6 +49,7 @@ export type DatumAsk =
 
 export type NamePartAsk =
   | 'fullName'
+  | 'birthName'
   | 'name'
   | 'surname'
   | 'middleName'
@@ -78,6 +80,7 @@ const DATA: Readonly<Record<string, DatumAsk>> = {
 
 const NAME_PARTS: ReadonlySet<string> = new Set<NamePartAsk>([
   'fullName',
+  'birthName',
   'name',
   'surname',
   'middleName',
@@ -91,7 +94,7 @@ const OTHER: Ask = { kind: 'other' };
 /** What the words of one text ask; null when they name nothing that can be asked. */
 export function askOf(sense: Sense): Ask | null {
   const { question, documents, places, units } = sense;
-  if (sense.other) return OTHER;
+  if (sense.other || sense.figure === STAFF) return OTHER;
   if (question === 'householderRelation') return { kind: 'relation', householder: true };
   if (question === 'relation') {
     const towards = sense.towards ?? (sense.figure === 'householder' ? 'householder' : null);
@@ -128,7 +131,8 @@ export function askOf(sense: Sense): Ask | null {
   if (question === 'number')
     return sense.foreign || sense.requested ? OTHER : { kind: 'number', documents };
   if (sense.foreign || sense.requested) return OTHER;
-  return sense.figure === null || sense.several || sense.unknown > 0 ? null : { kind: 'person' };
+  if (sense.several || sense.unknown > 0) return null;
+  return sense.figure !== null || sense.honorific ? { kind: 'person' } : null;
 }
 
 function addressOf(sense: Sense): Ask {

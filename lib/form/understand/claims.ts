@@ -18,9 +18,13 @@ export function settleClaims(items: readonly Item[]): void {
       continue;
     }
     if (former.field.visible !== item.field.visible) continue;
-    if (!ONCE.has(item.key) && former.evidence.words !== item.evidence.words) continue;
+    const isOtherWord = former.evidence.words !== item.evidence.words;
+    if (isOtherWord && (!ONCE.has(item.key) || isBirthName(item))) continue;
     if (former.around.sectionId !== item.around.sectionId) continue;
     item.offerOnly = true;
     item.reasons.push({ code: 'asked-twice', words: 'Câu này đã hỏi ở trên cho cùng một người' });
   }
 }
+
+/** The name at birth stands beside the name in use. */
+const isBirthName = ({ ask }: Item): boolean => ask?.kind === 'name' && ask.part === 'birthName';

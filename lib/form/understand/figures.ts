@@ -10,3 +10,6 @@ export function roleOf(figure: Figure): PersonRole {
   const role = figure.split(/[:~]/)[0];
   return PERSON_ROLES.find((known) => known === role) ?? 'other';
 }
+
+/** People of the office: nothing about them is answered. */
+export const STAFF: Figure = 'staff';

@@ -1,3 +1,4 @@
+import { foldPlain } from '../../citizen/fold';
 import type { FieldKey } from '../../citizen/keys';
 import type { FieldDescription } from '../contract/field';
 import type { FieldKind, Reason } from '../contract/understanding';
@@ -37,4 +38,10 @@ export interface Item {
   offerOnly: boolean;
   kind: FieldKind;
   reasons: Reason[];
+}
+
+/** The column a field stands in, where the columns are people and not questions. */
+export function personColumn({ field, evidence }: Item): string | undefined {
+  const column = field.sections.find(({ from }) => from === 'column');
+  return column === undefined || foldPlain(column.text) === evidence.words ? undefined : column.id;
 }

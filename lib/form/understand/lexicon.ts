@@ -7,7 +7,15 @@ import {
   UNIT_CODES,
 } from './vocabulary/codes';
 import { DOCUMENTS } from './vocabulary/documents';
-import { FILLERS, FOREIGN, NUMBERS, REQUESTED, SOMEONE, TOWARDS } from './vocabulary/others';
+import {
+  FILLERS,
+  FOREIGN,
+  HONORIFICS,
+  NUMBERS,
+  REQUESTED,
+  SOMEONE,
+  TOWARDS,
+} from './vocabulary/others';
 import { PERSONS } from './vocabulary/persons';
 import { PLACES, UNITS } from './vocabulary/places';
 import { OTHER_QUESTIONS, QUESTIONS } from './vocabulary/questions';
@@ -26,7 +34,8 @@ export interface Meaning {
     | 'requested'
     | 'towards'
     | 'someone'
-    | 'number';
+    | 'number'
+    | 'honorific';
   readonly id: string;
 }
 
@@ -53,6 +62,7 @@ const LABEL_TABLES: readonly Table[] = [
   ['foreign', { foreign: FOREIGN }],
   ['someone', { someone: SOMEONE }],
   ['number', NUMBERS],
+  ['honorific', { honorific: HONORIFICS }],
   ['filler', { filler: FILLERS }],
 ];
 

@@ -23,6 +23,8 @@ export function nameKey(item: Item, items: readonly Item[]): FieldKey | null {
   const { part } = item.ask;
   const hasMiddle = () => partNear(item, items, ['middleName', 'surnameAndMiddle']);
   switch (part) {
+    case 'birthName':
+      return 'fullName';
     case 'name':
       if (partNear(item, items, ['surname', 'surnameAndMiddle', 'middleName'])) {
         return hasMiddle() ? 'givenName' : 'middleAndGivenName';

@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../citizen/keys';
 import type { Ask } from './ask';
-import type { Item } from './item';
+import { type Item, personColumn } from './item';
 
 const REACH = 5;
 
@@ -40,9 +40,7 @@ function paperBefore(item: Item, items: readonly Item[]): Paper | null {
   const own = ownPaper(item);
   if (own !== null && own !== 'any') return own;
   const above = paperOf(item.around.documents);
-  for (let back = 1; back <= REACH; back += 1) {
-    const former = items[item.index - back];
-    if (former === undefined || leftBlock(former, item)) break;
+  for (const former of formersOf(item, items)) {
     const paper = ownPaper(former);
     if (former.ask?.kind === 'number' && paper !== null && paper !== 'any') return paper;
     if (CARD_CHOICE.test(former.evidence.words)) return 'id';
@@ -54,6 +52,21 @@ function paperBefore(item: Item, items: readonly Item[]): Paper | null {
     }
   }
   return above ?? (own === 'any' ? 'id' : null);
+}
+
+/** The nearest fields before this one, of the same column where columns stand side by side. */
+function formersOf(item: Item, items: readonly Item[]): readonly Item[] {
+  const column = personColumn(item);
+  const formers: Item[] = [];
+  for (let at = item.index - 1; at >= 0 && formers.length < REACH; at -= 1) {
+    const former = items[at];
+    if (former === undefined) break;
+    if (column !== undefined && personColumn(former) !== undefined) {
+      if (personColumn(former) === column) formers.push(former);
+    } else if (leftBlock(former, item)) break;
+    else formers.push(former);
+  }
+  return formers;
 }
 
 const leftBlock = (former: Item, item: Item): boolean =>
@@ -87,11 +100,7 @@ export function paperKey(item: Item, items: readonly Item[]): FieldKey | null {
 
 /** Stands right behind the number or another date or place of the same paper. */
 function follows(item: Item, items: readonly Item[]): boolean {
-  const former = items[item.index - 1];
-  return (
-    former?.ask !== null &&
-    former?.ask !== undefined &&
-    PAPER_ASKS.has(former.ask.kind) &&
-    former.key !== null
-  );
+  const [former] = formersOf(item, items);
+  const ask = former?.ask ?? null;
+  return ask !== null && PAPER_ASKS.has(ask.kind) && former?.key !== null;
 }

@@ -1,6 +1,6 @@
 import type { PersonRef, PersonRole } from '../../citizen/person';
 import { type Figure, roleOf } from './figures';
-import type { Item } from './item';
+import { type Item, personColumn } from './item';
 
 /** Roles of which a form may have several people under titles of their own. */
 const MANY: ReadonlySet<PersonRole> = new Set<PersonRole>(['child', 'member', 'relative', 'other']);
@@ -8,29 +8,42 @@ const MANY: ReadonlySet<PersonRole> = new Set<PersonRole>(['child', 'member', 'r
 /** Tells people of one figure apart by the title or the row they stand in. */
 export function assignInstances(items: readonly Item[]): void {
   const named = new Map<string, Set<string>>();
+  const panels = new Set<string>();
   for (const item of items) {
-    if (item.figure === null || item.key !== 'fullName') continue;
-    const key = `${item.figure}`;
-    const sections = named.get(key) ?? new Set<string>();
+    if (item.figure === null || (item.key !== 'fullName' && item.key !== 'surname')) continue;
+    const sections = named.get(item.figure) ?? new Set<string>();
     sections.add(item.around.sectionId ?? '');
-    named.set(key, sections);
+    named.set(item.figure, sections);
+    if (item.field.repeat !== undefined) panels.add(item.field.repeat.id);
   }
   for (const item of items) {
-    if (item.figure !== null) item.instance = instanceOf(item, item.figure, named.get(item.figure));
+    if (item.figure !== null)
+      item.instance = instanceOf(item, item.figure, named.get(item.figure), panels);
   }
 }
 
-function instanceOf(item: Item, figure: Figure, namedIn: ReadonlySet<string> | undefined): string {
+function instanceOf(
+  item: Item,
+  figure: Figure,
+  namedIn: ReadonlySet<string> | undefined,
+  panels: ReadonlySet<string>,
+): string {
   const { repeat } = item.field;
-  const isMany = MANY.has(roleOf(figure));
   const isRow = repeat?.id.startsWith('r') === true;
-  const copies = repeat !== undefined && (isRow || isMany) ? ` ${repeat.id}#${repeat.ordinal}` : '';
+  // A copy of a panel is a person of its own only where the copies ask a name.
+  const isPanel = repeat !== undefined && MANY.has(roleOf(figure)) && panels.has(repeat.id);
+  const copies =
+    repeat !== undefined && (isRow || isPanel) ? ` ${repeat.id}#${repeat.ordinal}` : '';
+  const column = personColumn(item);
+  const isOwnColumn =
+    column !== undefined && column !== item.around.sectionId && item.figureBy !== 'label';
+  const beside = isOwnColumn ? ` ${column}` : '';
   const section = item.around.sectionId ?? '';
   const bySection =
     (item.figureBy === 'section' || item.figureBy === 'row') &&
     namedIn !== undefined &&
     namedIn.size > 1;
-  return bySection && namedIn.has(section) ? `${figure} ${section}${copies}` : `${figure}${copies}`;
+  return `${figure}${bySection && namedIn.has(section) ? ` ${section}` : ''}${copies}${beside}`;
 }
 
 /** Numbers the people of each role in the order in which the form names them. */

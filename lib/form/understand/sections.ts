@@ -1,5 +1,5 @@
 import type { FormDescription, SectionText } from '../contract/field';
-import type { Figure } from './figures';
+import { type Figure, STAFF } from './figures';
 import { readSense } from './sense';
 import { matchLabel } from './words';
 
@@ -58,11 +58,11 @@ export function readSection(text: string, isPlain = false): SectionSense {
       : sense.figure;
   const has = (kind: string) => before.some(({ meaning }) => meaning?.kind === kind);
   return {
-    figure,
+    figure: figure === STAFF ? null : figure,
     crowd: figure === null && (sense.several || FAMILY.test(text.toLowerCase().normalize('NFC'))),
     places: before.flatMap(({ meaning }) => (meaning?.kind === 'place' ? [meaning.id] : [])),
     documents: before.flatMap(({ meaning }) => (meaning?.kind === 'document' ? [meaning.id] : [])),
-    away: figure === null ? awayOf(has, ofPaper) : 'no',
+    away: figure === STAFF ? 'all' : figure === null ? awayOf(has, ofPaper) : 'no',
   };
 }
 

@@ -19,6 +19,8 @@ export interface Sense {
   readonly documents: readonly string[];
   readonly foreign: boolean;
   readonly requested: boolean;
+  /** It addresses somebody instead of asking for the name in words. */
+  readonly honorific: boolean;
   /** Words that no table knows. */
   readonly unknown: number;
   /** Words that carry a meaning. */
@@ -35,6 +37,7 @@ interface Draft {
   documents: string[];
   foreign: boolean;
   requested: boolean;
+  honorific: boolean;
   unknown: number;
   known: number;
   second: string | null;
@@ -80,7 +83,8 @@ function take(draft: Draft, matches: readonly Match[], isNote: boolean): void {
       isTowards = true;
       continue;
     }
-    if (meaning.kind === 'filler') continue;
+    if (meaning.kind === 'honorific') draft.honorific = true;
+    if (meaning.kind === 'filler' || meaning.kind === 'honorific') continue;
     const hadPerson = inClause;
     if (meaning.kind === 'person') {
       if (isTowards) draft.towards ??= meaning.id;
@@ -187,6 +191,7 @@ export function readSense(matches: LabelMatches): Sense {
     documents: [],
     foreign: false,
     requested: false,
+    honorific: false,
     unknown: 0,
     known: 0,
     second: null,
@@ -205,6 +210,7 @@ export function readSense(matches: LabelMatches): Sense {
     documents: draft.documents,
     foreign: draft.foreign,
     requested: draft.requested,
+    honorific: draft.honorific,
     unknown: draft.unknown,
     known: draft.known,
   };

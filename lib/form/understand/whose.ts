@@ -1,6 +1,6 @@
 import type { Ask } from './ask';
 import { type Figure, SUBJECT } from './figures';
-import type { Item } from './item';
+import { type Item, personColumn } from './item';
 
 /** What a claim is counted by: one person has one name, one birth date, one phone. */
 export function claimOf(ask: Ask): string | null {
@@ -99,6 +99,7 @@ function basesOf(items: readonly Item[]): Base[] {
   let passed = false;
   return items.map((item): Base => {
     const { around, field } = item;
+    const column = personColumn(item);
     const row =
       field.repeat?.id.startsWith('r') === true
         ? ` ${field.repeat.id}#${field.repeat.ordinal}`
@@ -110,7 +111,7 @@ function basesOf(items: readonly Item[]): Base[] {
       return {
         figure: above,
         by: row === '' ? 'section' : 'row',
-        scope: `${around.sectionId}${row}`,
+        scope: `${around.sectionId}${row} ${column ?? ''}`,
       };
     }
     if (row !== '') return { figure: 'member', by: 'row', scope: row };
@@ -209,7 +210,7 @@ const sure = (figure: Figure, by: Item['figureBy']): Found => ({ figure, by, pos
 
 function follow(item: Item, ask: Ask, known: Known): Found {
   const { base, anchor, anchorItem, has } = known;
-  if (base.figure === null) return outsideTitles(ask, known);
+  if (base.figure === null) return outsideTitles(ask, known, item.around.crowd);
   const own = base.figure;
   if (known.isAboutOthers && base.by === 'subject' && (anchorItem === null || startsPerson(ask)))
     return nobody(own, ...known.figures);
@@ -264,7 +265,11 @@ function isPattern(ask: Ask, item: Item, items: readonly Item[], own: Figure): b
 const ENTERING: ReadonlySet<Figure> = new Set(['child', 'deceased', 'owner:subject']);
 
 /** A field outside all titles that name a person, on a page that uses such titles. */
-function outsideTitles(ask: Ask, { anchor, anchorItem, figures, has }: Known): Found {
+function outsideTitles(
+  ask: Ask,
+  { anchor, anchorItem, figures, has }: Known,
+  isFamily: boolean,
+): Found {
   if (
     ask.kind === 'relation' &&
     has(SUBJECT) &&
@@ -280,7 +285,8 @@ function outsideTitles(ask: Ask, { anchor, anchorItem, figures, has }: Known): F
     !startsPerson(ask) &&
     !has(anchor, ask)
   ) {
-    return nobody(anchor, SUBJECT);
+    // Under a title about the family the questions go on about the relative named last.
+    return isFamily ? sure(anchor, 'before') : nobody(anchor, SUBJECT);
   }
   return nobody(SUBJECT, ...figures);
 }

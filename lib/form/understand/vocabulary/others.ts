@@ -1,6 +1,6 @@
 /** Words that a question may carry without changing what it asks. */
 export const FILLERS: string =
-  'của|về|là|và|hoặc|hay|thông tin|các|những|theo|trên|ở|được|cho|nếu có|nếu|có|bắt buộc|không bắt buộc|tùy chọn|vui lòng|xin|hãy|mời|nhập|nhập vào|điền|điền vào|ghi|ghi rõ|ghi đầy đủ|gõ|chọn|lựa chọn|viết|khai|kê khai|chữ in hoa|in hoa|viết hoa|chữ hoa|bằng chữ in hoa|viết chữ in hoa|ghi bằng chữ in hoa|viết in hoa|ghi chữ in hoa|có dấu|đầy đủ|chính xác|hiện tại|hiện nay|hiện thời|!ông|đồng chí|anh chị|quý khách|bạn|quý vị|cá nhân|thông tin cá nhân|thông tin cơ bản|cơ bản|chung|thông tin chung|chi tiết về|dd mm yyyy|dd mm yy|ngày tháng năm nam nữ|required|optional|the|of|your|enter|please|select|choose|for|s|liên lạc|này|dưới đây|sau đây|như sau|phần|mục|ví dụ|vd|lần|thứ|số thẻ căn cước|gồm|ký tự|chữ số|chính thức|trong|đã|việt nam|trong nước|mới nhất|mấy|tự|thẻ|giấy|trực tiếp|input|field|txt|tên của';
+  'của|về|là|và|hoặc|hay|thông tin|các|những|theo|trên|ở|được|cho|nếu có|nếu|có|bắt buộc|không bắt buộc|tùy chọn|vui lòng|xin|hãy|mời|nhập|nhập vào|điền|điền vào|ghi|ghi rõ|ghi đầy đủ|gõ|chọn|lựa chọn|viết|khai|kê khai|chữ in hoa|in hoa|viết hoa|chữ hoa|bằng chữ in hoa|viết chữ in hoa|ghi bằng chữ in hoa|viết in hoa|ghi chữ in hoa|có dấu|đầy đủ|chính xác|hiện tại|hiện nay|hiện thời|đồng chí|anh chị|quý khách|bạn|quý vị|cá nhân|thông tin cá nhân|thông tin cơ bản|cơ bản|chung|thông tin chung|chi tiết về|dd mm yyyy|dd mm yy|ngày tháng năm nam nữ|required|optional|the|of|your|enter|please|select|choose|for|s|liên lạc|này|dưới đây|sau đây|như sau|phần|mục|ví dụ|vd|lần|thứ|số thẻ căn cước|gồm|ký tự|chữ số|chính thức|trong|đã|việt nam|trong nước|mới nhất|mấy|đang dùng|thường dùng|hiện dùng|tự|thẻ|giấy|trực tiếp|input|field|txt|tên của';
 
 /** Words that turn a question away from what the record holds. */
 export const FOREIGN: string =
@@ -23,3 +23,6 @@ export const NUMBERS: Readonly<Record<string, string>> = {
   '3': 'thứ ba|thứ 3|thứ iii|số 3|third',
   '4': 'thứ tư|thứ 4|số 4',
 };
+
+/** Forms of address that stand for a name ("Ông (Bà): …"). */
+export const HONORIFICS: string = '!ông|!bà|ông bà|ông hoặc bà|ông hay bà|mr|ms|mrs';

@@ -8,6 +8,8 @@ export const PERSONS: Readonly<Record<string, string>> = {
     'người yêu cầu|người đi yêu cầu|người đề nghị|người đi đăng ký|người đăng ký|người khai|người kê khai|người đi khai|người khai báo|người làm đơn|người viết đơn|người đứng đơn|người nộp đơn|người nộp hồ sơ|người nộp|người đi nộp hồ sơ|người gửi đơn|người gửi|người khiếu nại|người tố cáo|người phản ánh|người kiến nghị|người xin|người làm thủ tục|người thực hiện thủ tục|người làm hồ sơ|người thông báo|người báo tin|người đến làm thủ tục|người tham gia bảo hiểm|người tham gia|người tham gia bhxh|người tham gia bhyt|người hưởng|người thụ hưởng|người nộp thuế|người thay đổi thông tin|người dự tuyển|người đăng ký dự tuyển|người đăng ký tạm trú|người đăng ký thường trú|người chuyển đi|người chuyển đến|người lao động|người tìm việc|người ứng tuyển|ứng viên|người dân|người dùng|người sử dụng|người bệnh|bệnh nhân|người tiêm|người được tiêm|người đi khám|người khám|!công dân|thí sinh|sinh viên|học sinh|học viên|đảng viên|đoàn viên|hội viên|nhân viên|cán bộ|khách hàng|nhân khẩu|bản thân|đương sự|tổ chức cá nhân|!tôi|chính chủ|!đối tượng|người được cấp hộ chiếu|người đề nghị cấp hộ chiếu|người đề nghị cấp|applicant|requester|declarant|citizen|student|patient|customer|employee|candidate',
   owner:
     'chủ hồ sơ|chủ đơn|chủ sở hữu|chủ sử dụng|chủ sử dụng đất|người sử dụng đất|chủ đất|chủ nhà|chủ hộ kinh doanh|chủ cơ sở|chủ doanh nghiệp|chủ xe|chủ phương tiện|chủ tàu|chủ tài sản|chủ thẻ|chủ tài khoản|owner',
+  'owner:adopter':
+    'người nhận con nuôi|người nhận nuôi|người xin nhận con nuôi|cha mẹ nuôi|người nhận nuôi con nuôi',
   'owner:subject':
     'người được cấp|người được cấp giấy|người được cấp bản sao|người được đăng ký|người được xác nhận|người được xác minh|người được cấp phiếu|người được cấp giấy xác nhận|người được giám hộ|người được trích lục|người có tên dưới đây|người có tên|người có tên sau|người dưới đây|người sau đây|người được nêu|đối tượng được|người được đề nghị|người thay đổi cải chính|người được thay đổi|người được cải chính|người được bổ sung|người được nhận|người được hưởng|người được trợ giúp|người khuyết tật|người cao tuổi|người có công|người hưởng trợ cấp|người hưởng chế độ|người được thờ cúng|người được chứng thực|chủ thể được cấp|subject',
   child:
@@ -44,8 +46,8 @@ export const PERSONS: Readonly<Record<string, string>> = {
   'relative:younger': '!em|em trai|em gái|em ruột|em vợ|em chồng|em của vợ|em của chồng',
   'relative:siblings':
     'anh chị em|anh chị em ruột|anh em|anh chị|anh chị em của vợ|siblings|sibling',
-  'relative:grandfather': '!ông|ông nội|ông ngoại|grandfather',
-  'relative:grandmother': '!bà|bà nội|bà ngoại|grandmother',
+  'relative:grandfather': 'ông nội|ông ngoại|grandfather',
+  'relative:grandmother': 'bà nội|bà ngoại|grandmother',
   'other:recipient':
     'người nhận|người nhận kết quả|người nhận trợ cấp|người nhận tiền|cá nhân nhận|cá nhân nhận trợ cấp|tổ chức cá nhân nhận trợ cấp|người nhận mai táng phí|người nhận trợ cấp mai táng|người tổ chức mai táng|người mai táng|người lo mai táng|người đứng ra mai táng|recipient|receiver',
   'other:confirmer': 'người xác nhận|người chứng nhận|người ký xác nhận',
@@ -56,7 +58,8 @@ export const PERSONS: Readonly<Record<string, string>> = {
   'other:transferee':
     'bên nhận chuyển nhượng|người nhận chuyển nhượng|bên mua|người mua|bên được tặng cho|bên thuê|người thuê|bên nhận|bên b',
   'other:accused': 'người bị khiếu nại|người bị tố cáo|người bị phản ánh|đối tượng bị khiếu nại',
-  'other:teacher':
+  /** People of the office, whom no citizen's record answers for. */
+  staff:
     'giáo viên|giảng viên|giáo viên chủ nhiệm|bác sĩ|cán bộ tiếp nhận|người tiếp nhận|người giải quyết|người ký|người lập|người lập phiếu|cán bộ thụ lý|người phụ trách|người hướng dẫn|staff',
   'other:director': 'giám đốc|người đứng đầu|thủ trưởng|trưởng thôn|tổ trưởng|bí thư|chủ tịch',
 };

@@ -1,7 +1,9 @@
 /** Words that open a question, by what they ask. Same notation as PERSONS. */
 export const QUESTIONS: Readonly<Record<string, string>> = {
   fullName:
-    'họ và tên|họ tên|họ & tên|họ chữ đệm tên|họ chữ đệm và tên|họ và chữ đệm và tên|họ tên đệm tên|họ tên đệm và tên|họ chữ lót tên|họ chữ lót và tên|họ tên đầy đủ|họ và tên đầy đủ|tên đầy đủ|họ tên khai sinh|họ và tên khai sinh|họ và tên thật|họ tên thật|tên khai sinh|tôi tên là|tên tôi là|tôi tên|tên là|tôi là|quý danh|họ và tên ông bà|họ tên ông bà|ông bà|full name|fullname|full-name|your name|hoten|hovaten|họ vầ tên|họ vá tên|họ va tên|họ và ten',
+    'họ và tên|họ tên|họ & tên|họ chữ đệm tên|họ chữ đệm và tên|họ và chữ đệm và tên|họ tên đệm tên|họ tên đệm và tên|họ chữ lót tên|họ chữ lót và tên|họ tên đầy đủ|họ và tên đầy đủ|tên đầy đủ|tôi tên là|tên tôi là|tôi tên|tên là|tôi là|quý danh|họ và tên ông bà|họ tên ông bà|full name|fullname|full-name|your name|hoten|hovaten|họ vầ tên|họ vá tên|họ va tên|họ và ten',
+  birthName:
+    'họ tên khai sinh|họ và tên khai sinh|họ và tên thật|họ tên thật|tên khai sinh|họ chữ đệm tên khai sinh|tên thật',
   name: 'tên|name',
   surname: 'họ|họ khai sinh|surname|family name|last name|lastname',
   middleName: 'chữ đệm|tên đệm|chữ lót|tên lót|!đệm|họ đệm tên đệm|middle name|middlename',
