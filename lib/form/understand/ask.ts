@@ -95,7 +95,9 @@ const OTHER: Ask = { kind: 'other' };
 export function askOf(sense: Sense): Ask | null {
   const { question, documents, places, units } = sense;
   if (sense.other || sense.figure === STAFF) return OTHER;
-  if (question === 'householderRelation') return { kind: 'relation', householder: true };
+  if (question === 'householderRelation') {
+    return sense.foreign ? OTHER : { kind: 'relation', householder: true };
+  }
   if (question === 'relation') {
     const towards = sense.towards ?? (sense.figure === 'householder' ? 'householder' : null);
     return { kind: 'relation', householder: towards === null ? null : towards === 'householder' };
@@ -118,6 +120,8 @@ export function askOf(sense: Sense): Ask | null {
     const kind = question === 'at' ? 'issuePlace' : question;
     return sense.foreign ? OTHER : { kind, documents, weak: question === 'at' };
   }
+  if (question === 'cardIssueDate') return { kind: 'issueDate', documents: ['id'], weak: false };
+  if (question === 'cardIssuePlace') return { kind: 'issuePlace', documents: ['id'], weak: false };
   if (question === 'issueDateYear') return OTHER;
   if (documents.length > 0) {
     if (sense.foreign || sense.requested) return OTHER;

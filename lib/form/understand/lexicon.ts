@@ -1,5 +1,6 @@
 import { foldExact, foldPlain } from '../../citizen/fold';
 import {
+  FILLER_CODES,
   NOISE_CODES,
   PERSON_CODES,
   PLACE_CODES,
@@ -73,6 +74,7 @@ const NAME_TABLES: readonly Table[] = [
   ['unit', UNIT_CODES],
   // In names "nguoi" only goes with the words that follow it.
   ['filler', { filler: SOMEONE }],
+  ['filler', { filler: FILLER_CODES }],
   ...LABEL_TABLES,
 ];
 

@@ -128,13 +128,14 @@ function takeMeaning(
       else draft.other = true;
       break;
     case 'place':
-      if (!inClause) draft.places.push(id);
+      if (!inClause && !(isNote && hasContent(draft))) draft.places.push(id);
       break;
     case 'unit':
       if (!inClause) draft.units.push(id);
       break;
     case 'document':
-      if (!inClause) draft.documents.push(id);
+      if (isNote && id === 'oldId') draft.documents = [id];
+      else if (!inClause && !(isNote && hasContent(draft))) draft.documents.push(id);
       break;
     case 'requested':
       draft.requested ||= !isNote;

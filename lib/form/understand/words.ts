@@ -42,7 +42,7 @@ export function wordsOfName(name: string): string[] {
     .replace(/[^A-Za-zÀ-ỹ]+/g, ' ')
     .split(' ')
     .map((word) => foldPlain(word))
-    .filter((word) => word !== '')
+    .filter((word, at, all) => word !== '' && (word.length > 1 || at === 0 || at < all.length - 1))
     .flatMap((word) => COMPACT.get(word) ?? segment(word) ?? [word]);
 }
 
@@ -67,10 +67,17 @@ function segment(word: string): readonly string[] | null {
   return best[word.length] ?? null;
 }
 
-/** Reads a name's phrases; meaningless prefixes are left out. */
+/** Reads a name's phrases; meaningless prefixes and a lone letter at the end are left out. */
 export function matchName(name: string): Match[] {
   const words = wordsOfName(name);
   const start = words.findIndex((word) => !NOISE.has(word));
-  const matches = matchPhrases(start > 0 ? words.slice(start) : words, NAMES);
-  return matches;
+  let best = matchPhrases(words, NAMES);
+  for (let from = 1; from <= start; from += 1) {
+    const rest = matchPhrases(words.slice(from), NAMES);
+    if (unknownIn(rest) < unknownIn(best)) best = rest;
+  }
+  return best;
 }
+
+const unknownIn = (matches: readonly Match[]): number =>
+  matches.filter(({ meaning }) => meaning === null).length;

@@ -23,6 +23,10 @@ export const QUESTION_CODES: Readonly<Record<string, string>> = {
   issuePlace: 'noicap|coquancap',
   sex: 'gioi|gt|gtinh',
   number: 'so|number|num|no|code|ma',
+  cardIssueDate:
+    'id issue date|id issued date|id date|identity date|identity issue date|card issue date|idissuedate',
+  cardIssuePlace:
+    'id issue place|id issued place|id place|identity place|identity agency|identity issue place|card issue place|idissueplace',
   relation: 'qh|quanhe',
 };
 
@@ -45,3 +49,6 @@ export const UNIT_CODES: Readonly<Record<string, string>> = {
 /** Pieces of names that say nothing: prefixes of controls, wrappers of frameworks. */
 export const NOISE_CODES: string =
   'txt|ddl|main|content|contentplaceholder|placeholder|master|body|panel|tab|page|ctl00|uc|web|grid|row|household|hogiadinh|cbo|cb|rdo|rb|chk|lbl|dtp|dt|frm|form|input|inp|field|fld|ctl|data|model|item|info|value|val|id|name|select|custom|option|text|box|control|vm|obj|entity|dto|user|person|people|member|param|req|request|p|f|x|new|edit|create|add|update|tt|thongtin|class|nhap|chon|select|day|month|year|m|ma';
+
+/** Words of names that leave the question as it is. */
+export const FILLER_CODES: string = 'cong dan|contact|id|value|text|field|input|ca nhan|thong tin';

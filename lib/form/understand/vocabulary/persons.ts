@@ -26,6 +26,7 @@ export const PERSONS: Readonly<Record<string, string>> = {
     'người chết|người đã chết|người mất|người đã mất|người quá cố|người từ trần|người được khai tử|người được đăng ký khai tử|người khai tử|người tử vong|tử sĩ|liệt sĩ|người có công từ trần|deceased',
   householder:
     'chủ hộ|chủ hộ gia đình|chủ gia đình|chủ hộ mới|chủ hộ nơi đến|householder|household head|head of household|householdhead|chu hộ',
+  'other:former-householder': 'chủ hộ cũ|chủ hộ trước|chủ hộ nơi đi|chủ hộ trước đây',
   'guardian:parent':
     'phụ huynh|cha mẹ|bố mẹ|ba mẹ|cha hoặc mẹ|bố hoặc mẹ|cha mẹ người giám hộ|bố mẹ người giám hộ|cha mẹ hoặc người giám hộ|bố mẹ hoặc người giám hộ|mẹ người giám hộ|cha người giám hộ|phụ huynh học sinh|phhs|parent|parents',
   guardian:
@@ -60,6 +61,6 @@ export const PERSONS: Readonly<Record<string, string>> = {
   'other:accused': 'người bị khiếu nại|người bị tố cáo|người bị phản ánh|đối tượng bị khiếu nại',
   /** People of the office, whom no citizen's record answers for. */
   staff:
-    'giáo viên|giảng viên|giáo viên chủ nhiệm|bác sĩ|cán bộ tiếp nhận|người tiếp nhận|người giải quyết|người ký|người lập|người lập phiếu|cán bộ thụ lý|người phụ trách|người hướng dẫn|staff',
+    'giáo viên|giảng viên|giáo viên chủ nhiệm|bác sĩ|cán bộ tiếp nhận|người tiếp nhận|người duyệt|người phê duyệt|người kiểm tra|người xử lý|người tạo|người cập nhật|người nhập|người nhập liệu|người thực hiện|người trả kết quả|người giải quyết|người ký|người lập|người lập phiếu|cán bộ thụ lý|người phụ trách|người hướng dẫn|staff',
   'other:director': 'giám đốc|người đứng đầu|thủ trưởng|trưởng thôn|tổ trưởng|bí thư|chủ tịch',
 };

@@ -11,7 +11,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   residence:
     'địa chỉ|nơi cư trú|cư trú|địa chỉ cư trú|địa chỉ nhà|địa chỉ nhà riêng|địa chỉ nơi cư trú|nơi cư trú cuối cùng|cư trú tại|trú tại|trú quán|ngụ tại|nơi cư ngụ|cư ngụ|địa chỉ gia đình|địa chỉ cá nhân|nhà riêng|address|home address|residence|residence address|place of residence|addr|địa chỉ thôn|địa chỉ đầy đủ',
   birthPlace:
-    'nơi sinh|nơi sinh ra|sinh tại|sinh ra tại|nơi sanh|birth place|birthplace|place of birth',
+    'sinh quán|nơi sinh|nơi sinh ra|sinh tại|sinh ra tại|nơi sanh|birth place|birthplace|place of birth',
   birthRegistrationPlace:
     'nơi đăng ký khai sinh|nơi đkks|nơi đăng ký ks|đăng ký khai sinh tại|đã đăng ký khai sinh tại|nơi khai sinh|nơi cấp giấy khai sinh|nơi làm giấy khai sinh|nơi đk khai sinh|đkks|khai sinh|giấy khai sinh cấp tại|birth registration place',
   homeTown:
