@@ -94,6 +94,7 @@ export const WIDGET_CASES = [
         xa: choice('Phường Tân Ninh'),
         quocTich: choice('Việt Nam'),
         quanHe: choice('Cha đẻ'),
+        tonGiao: choice('Phật giáo'),
       });
       assert.deepEqual(outcomes, {
         danToc: 'filled',
@@ -101,6 +102,7 @@ export const WIDGET_CASES = [
         xa: 'filled',
         quocTich: 'filled',
         quanHe: 'not-accepted options-did-not-arrive',
+        tonGiao: 'kept holds-other-value',
       });
       assert.deepEqual(await state(), {
         danToc: 'Kinh',

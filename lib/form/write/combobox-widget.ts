@@ -26,14 +26,15 @@ export function comboboxWidget(place: Place, tools: Tools, picked: string[]): Wi
   const hidden = place.controls.find(isSelect);
   return {
     drives: true,
-    isEmpty: () => place.field.empty || shownAnswer(place) === '',
+    // What is shown decides: the text box inside many lists is empty although an option is chosen.
+    isEmpty: () => shownAnswer(place) === '',
     holds: (value) => showsOneOf(place, [...choiceOf(value).labels, ...picked]),
     async write(value) {
       const attempt = await choose(place, choiceOf(value), tools, (text) => picked.push(text));
       if (attempt.outcome === 'filled' || !hidden) return attempt;
       return chooseBeneath(place, hidden, value, tools, attempt, (text) => picked.push(text));
     },
-    remember: () => ({ texts: [place.field.empty ? '' : shownAnswer(place)] }),
+    remember: () => ({ texts: [shownAnswer(place)] }),
     async restore({ texts: [former] }) {
       if (!former) return clear(place, hidden, tools);
       const back = { codes: [], labels: [former] };

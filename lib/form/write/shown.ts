@@ -2,10 +2,10 @@ import { foldExact } from '../../citizen/fold';
 import { isPrompt } from './compare';
 import { deepElements, holdsElement, isTextBox } from './dom';
 import type { Place } from './place';
-import { isPainted } from './visible';
+import { isSeen } from './visible';
 
 const SILENT =
-  'label,legend,script,style,option,select,[role=alert],[role=status],[role=tooltip],[role=button][aria-label]';
+  'a[href],button[type=submit],button[type=reset],button:not([type],[role],[aria-haspopup],[aria-expanded]),label,legend,script,style,option,select,[role=alert],[role=status],[role=tooltip],[role=button][aria-label]';
 const LONGEST = 200;
 
 /** The texts that the widget shows to a person, whole elements and their parts; its labels and lists left out. */
@@ -31,7 +31,7 @@ function isInList(element: HTMLElement): boolean {
   const list = element.closest('[role=listbox]');
   const option = element.closest('[role=option]');
   if (!list) return option !== null;
-  const options = [...list.querySelectorAll('[role=option]')].filter(isPainted);
+  const options = [...list.querySelectorAll('[role=option]')].filter(isSeen);
   return !(options.length === 1 && options[0] === option);
 }
 
@@ -43,9 +43,9 @@ function speaks(element: HTMLElement, place: Place): boolean {
     silent !== element &&
     place.controls.some((control) => holdsElement(silent, control))
   ) {
-    return isPainted(element);
+    return isSeen(element);
   }
-  return !silent && isPainted(element);
+  return !silent && isSeen(element);
 }
 
 export function directText(element: Element): string {
@@ -54,10 +54,15 @@ export function directText(element: Element): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Texts that name the field. What stands before its control may as well be its answer. */
+const CAPTIONS = new Set(['label', 'wrapping-label', 'cell-left', 'cell-above', 'placeholder']);
+
 /** What stands in the widget as an answer: what it shows, less prompts and the field's own captions. */
 export function shownAnswer(place: Place): string {
   const captions = new Set(
-    place.field.texts.filter(({ from }) => from !== 'option').map(({ text }) => foldExact(text)),
+    place.field.texts
+      .filter(({ from }, at) => at === 0 || CAPTIONS.has(from))
+      .map(({ text }) => foldExact(text)),
   );
   const answers = shownTexts(place).own.filter(
     (text) => !isPrompt(text) && !captions.has(foldExact(text)),

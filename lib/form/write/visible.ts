@@ -4,12 +4,14 @@ const LEAST_SIDE = 3;
 const LEAST_OPACITY = 0.1;
 const NOTHING_LEFT = /inset\((?:50|100)%|circle\(0|rect\(0(?:px)?[ ,]+0(?:px)?[ ,]+0(?:px)?[ ,]+0/;
 
-/** Whether the element takes room and is painted; an element scrolled out of view still counts. */
+/** Whether the element takes room on the page and is painted; an element scrolled out of view still counts. */
 export function isPainted(element: Element): boolean {
   if (!element.checkVisibility({ checkVisibilityCSS: true, visibilityProperty: true }))
     return false;
-  const { width, height } = element.getBoundingClientRect();
-  return width >= LEAST_SIDE && height >= LEAST_SIDE;
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  if (width < LEAST_SIDE || height < LEAST_SIDE) return false;
+  const view = element.ownerDocument.defaultView;
+  return right + (view?.scrollX ?? 0) > 0 && bottom + (view?.scrollY ?? 0) > 0;
 }
 
 /**
@@ -21,7 +23,6 @@ export function isSeen(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view) return false;
   const box = element.getBoundingClientRect();
-  if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return false;
   let opacity = 1;
   for (let at: HTMLElement | null = element as HTMLElement; at; at = parentOf(at)) {
     const style = view.getComputedStyle(at);

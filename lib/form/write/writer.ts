@@ -1,9 +1,10 @@
 import type { ReadForm } from '../contract/reading';
 import type { WriteInstruction, WriteReport, WriteResult } from '../contract/writing';
-import { orderForWriting } from '../settle/order';
+import { cascadeLevel, isDriver, orderForWriting } from '../settle/order';
 import { createQuiet } from '../settle/quiet';
 import { settleJobs } from '../settle/settle';
 import { createTrust, type Trust } from '../settle/trust';
+import { isPrompt } from './compare';
 import { type Job, jobFor, tryJob } from './job';
 import { createLocator, type Locator } from './locate';
 import type { Tools } from './tools';
@@ -41,6 +42,8 @@ export interface Writer {
 
 const DEADLINE_MS = 4000;
 const BREATHE_MS = 12;
+/** After another province was chosen, the communes of the one before may stand there this long. */
+const STALE_MS = 1200;
 const AFTER_CHOICE_QUIET_MS = 48;
 
 /** Writes confirmed values into one document's form. Former values never leave this closure. */
@@ -89,10 +92,15 @@ export function createWriter(ports: WriterPorts): Writer {
         for (const document of locator.documents()) quiet.observe(document);
         const jobs = instructions.map((instruction) => jobFor(instruction, locator));
         const run = { tools, trust, locator };
+        let staleUntil = now();
         let breath = now();
         let done = 0;
         for (const job of orderForWriting(jobs, ({ field }) => field)) {
+          const level = job.field && isDriver(job.field) ? cascadeLevel(job.field) : 0;
+          const stale = staleUntil - now();
+          if (level > 1 && stale > 0) await wait(stale);
           await tryJob(job, run);
+          if (job.drove && level > 0 && hadAnswer(job)) staleUntil = now() + STALE_MS;
           if (job.drove) {
             state.afterChoice = true;
             await wait(0);
@@ -146,6 +154,10 @@ export function createWriter(ports: WriterPorts): Writer {
       state.cancelled = true;
     },
   };
+}
+
+function hadAnswer({ memory }: Job): boolean {
+  return memory?.texts.some((text) => !isPrompt(text)) === true;
 }
 
 function resultOf({ instruction, result }: Job): WriteResult {

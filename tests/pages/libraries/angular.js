@@ -49,6 +49,8 @@ class VietnameseDates extends NativeDateAdapter {
   }
 }
 
+const asDate = (value) => (typeof value === 'string' ? parseDay(value) : value);
+
 class FormPage {
   sexes = SEXES;
   lists = signal({ provinces: [], ethnicGroups: [], countries: [] });
@@ -61,8 +63,8 @@ class FormPage {
     const show = (value) =>
       showState({
         ...value,
-        ngaySinh: value.ngaySinh instanceof Date ? isoDay(value.ngaySinh) : value.ngaySinh,
-        ngayHen: value.ngayHen instanceof Date ? isoDay(value.ngayHen) : value.ngayHen,
+        ngaySinh: isoDay(asDate(value.ngaySinh)),
+        ngayHen: isoDay(asDate(value.ngayHen)),
         xa: value.xa?.code ?? value.xa,
       });
     this.form.valueChanges.subscribe(show);

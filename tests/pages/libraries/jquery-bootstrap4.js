@@ -39,10 +39,12 @@ function listen() {
     $(`#${key}`).on('input change', ({ target }) => put({ [key]: target.value }));
   for (const key of LISTS)
     $(`#${key}`).on('change', ({ target }) => put({ [key]: $(target).val() ?? '' }));
+  // The plugin tells only of dates picked on its calendar; a typed one it takes over without a word.
   for (const key of ['ngaySinh', 'ngayHen']) {
-    $(`#${key}`)
-      .datepicker({ format: 'dd/mm/yyyy', autoclose: true })
-      .on('changeDate clearDate', ({ date }) => put({ [key]: isoDay(date) }));
+    const date = $(`#${key}`).datepicker({ format: 'dd/mm/yyyy', autoclose: true });
+    date.on('changeDate clearDate keyup change blur', () => {
+      put({ [key]: isoDay(date.datepicker('getDate')) });
+    });
   }
   $('[name=gioiTinh]').on('change', ({ target }) => put({ gioiTinh: target.value }));
   $('#tinh').on('change', () => $('#xa').val(null).trigger('change'));

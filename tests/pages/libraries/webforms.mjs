@@ -81,7 +81,7 @@ fetch(f.action,{method:'POST',body:body}).then(function(r){return r.text()}).the
 document.getElementById('ctl00_ContentPlaceHolder1_upDiaChi').innerHTML=html;show()})`;
   return `var f=document.getElementById('aspnetForm'),KEYS=${JSON.stringify(KEYS)};
 function __doPostBack(target){f.elements['__EVENTTARGET'].value=target;${kind === 'postback' ? 'f.submit()' : partial}}
-function show(){var d=new FormData(f),s={};for(var k in KEYS)s[k]=d.get('${COMMON}'+KEYS[k])||'';
+function show(){var d=new FormData(f),s={};for(var k in KEYS)s[k]=(d.get('${COMMON}'+KEYS[k])||'').replace(/^(\\d\\d)\\/(\\d\\d)\\/(\\d{4})$/,'$3-$2-$1');
 document.getElementById('state').textContent=JSON.stringify(s,null,1)}
 f.addEventListener('input',show);f.addEventListener('change',show);show()`;
 }
