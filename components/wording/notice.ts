@@ -17,6 +17,8 @@ export const NOTICE_WORDS: Readonly<Record<NoticeCode, string>> = {
   'tab-closed':
     'Thẻ có tờ khai đã đóng nên chưa điền gì. Mở lại tờ khai rồi bấm “Công dân tiếp theo” để quét lại.',
   'form-unreachable': 'Không đọc được trang này. Tải lại trang, chờ trang hiện xong rồi quét lại.',
+  'left-while-writing':
+    'Trang đã tải lại giữa chừng và không trở lại đúng tờ khai. Kiểm tra các trường đã điền, rồi bấm “Đọc lại tờ khai”.',
   'other-tab':
     'Hồ sơ đang mở ở thẻ trình duyệt khác. Quay lại thẻ đó, hoặc bấm “Công dân tiếp theo” để bắt đầu hồ sơ mới.',
   'training-record-on-real-page':

@@ -5,6 +5,7 @@ import type {
   DocumentRefusal,
   FieldRef,
   PageStatus,
+  ReadDocument,
 } from '../counter/ports';
 import type { Binding } from '../counter/state';
 import type { ReaderRequest, WriterRequest } from '../protocol/document';
@@ -40,19 +41,7 @@ class RefusedError extends Error {
 export function createDocuments(): DocumentPort {
   return {
     activePage,
-    read: (page) =>
-      answered(async () => {
-        await inject(page.tabId, page.origin, READER_FILE);
-        const answer = await ask(page.tabId, { to: 'reader', type: 'read' }, readAnswerSchema);
-        const binding: Binding = {
-          tabId: page.tabId,
-          windowId: page.windowId,
-          documentToken: answer.token,
-          origin: page.origin,
-          path: answer.path,
-        };
-        return { binding, form: answer.form as never, readMs: answer.readMs };
-      }),
+    read: (page) => answered(() => readDocument(page)),
     values: (binding, fields) =>
       answered(async () => {
         await requireSamePage(binding);
@@ -79,6 +68,12 @@ export function createDocuments(): DocumentPort {
           writeAnswerSchema,
         );
         return answer as never;
+      }),
+    reopen: (binding) =>
+      answered(async () => {
+        await untilLoaded(binding.tabId);
+        await requireSamePage(binding);
+        return readDocument(binding);
       }),
     undo: (binding) =>
       answered(async () => {
@@ -111,6 +106,36 @@ export function createDocuments(): DocumentPort {
       );
     },
   };
+}
+
+async function readDocument(page: {
+  tabId: number;
+  windowId: number;
+  origin: string;
+}): Promise<ReadDocument> {
+  const { tabId, windowId, origin } = page;
+  await inject(tabId, origin, READER_FILE);
+  const answer = await ask(tabId, { to: 'reader', type: 'read' }, readAnswerSchema);
+  const binding: Binding = {
+    tabId,
+    windowId,
+    documentToken: answer.token,
+    origin,
+    path: answer.path,
+  };
+  return { binding, form: answer.form as never, readMs: answer.readMs };
+}
+
+/** Waits for the tab's next document; a page that never finishes loading is given up. */
+async function untilLoaded(tabId: number): Promise<void> {
+  const deadline = Date.now() + ANSWER_MS;
+  while (Date.now() < deadline) {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    if (!tab) throw new RefusedError('tab-closed');
+    if (tab.status === 'complete') return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new RefusedError('form-unreachable');
 }
 
 function plainRef({ fieldId, signature }: FieldRef): FieldRef {
@@ -184,7 +209,8 @@ async function send(tabId: number, request: ReaderRequest | WriterRequest): Prom
   } catch (fault) {
     if (fault instanceof RefusedError) throw fault;
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    throw new RefusedError(tab ? 'page-changed' : 'tab-closed');
+    if (!tab) throw new RefusedError('tab-closed');
+    throw new RefusedError(request.type === 'write' ? 'left-while-writing' : 'page-changed');
   }
   if (typeof answer === 'object' && answer !== null && 'ok' in answer) {
     if (answer.ok === true && 'value' in answer) return answer.value;

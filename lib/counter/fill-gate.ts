@@ -73,8 +73,8 @@ export async function passFillGate(
   const confirmedAt = ports.now();
   const verdict = judgeConfirm(state, confirm, ports);
   if (verdict.outcome === 'shut') return save({ ...state, notice: verdict.notice });
-  const { review, binding } = state;
-  if (!review || !binding) return save({ ...state, notice: 'no-session' });
+  const { review, binding, open } = state;
+  if (!review || !binding || !open) return save({ ...state, notice: 'no-session' });
 
   const reachable = await ports.documents.values(binding, []);
   if (reachable.outcome === 'refused') return save({ ...state, notice: reachable.reason });
@@ -103,7 +103,7 @@ export async function passFillGate(
     openIntents: intents.map(({ id }) => id),
   });
   await ports.state.saveProgress({ done: 0, total: writing.size });
-  const written = await writeFields(binding, verdict.instructions, ports);
+  const written = await writeFields(binding, open, verdict.instructions, ports);
   const outcomes = rows.map(
     (row): FieldOutcome => written.results.get(row.fieldId) ?? outcomeWithoutWriting(row),
   );
@@ -129,6 +129,7 @@ export async function passFillGate(
   const ends = await append(ports, written.known ? drafts : intents.map(unknownEnd));
   const filled = await save({
     ...filling,
+    binding: written.binding,
     step: 'filled',
     review: null,
     openIntents: ends ? [] : filling.openIntents,

@@ -27,7 +27,8 @@ export type DocumentRefusal =
   | 'permission-missing'
   | 'tab-closed'
   | 'page-changed'
-  | 'form-unreachable';
+  | 'form-unreachable'
+  | 'left-while-writing';
 
 export type DocumentAnswer<T> =
   | { readonly outcome: 'done'; readonly value: T }
@@ -61,6 +62,8 @@ export interface DocumentPort {
     binding: Binding,
     instructions: readonly WriteInstruction[],
   ): Promise<DocumentAnswer<WriteReport>>;
+  /** The tab's next document, once it is loaded: the page posted itself and came back. Same origin only. */
+  reopen(binding: Binding): Promise<DocumentAnswer<ReadDocument>>;
   undo(binding: Binding): Promise<DocumentAnswer<readonly FieldOutcome[]>>;
   cancel(binding: Binding): Promise<void>;
   reveal(binding: Binding, field: FieldRef): Promise<void>;

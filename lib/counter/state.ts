@@ -37,6 +37,7 @@ export const COUNTER_NOTICES = [
   'page-changed',
   'tab-closed',
   'form-unreachable',
+  'left-while-writing',
   'other-tab',
   'training-record-on-real-page',
   'record-expired',

@@ -97,7 +97,8 @@ async function takeFirstOffers(panel) {
       (row) => row.decision === 'offer' && !review.choices[row.fieldId]?.choiceId,
     );
     if (!open) return;
-    await panel.click(`[data-field="${open.fieldId}"] input[type=radio]`);
+    await panel.focus(`[data-field="${open.fieldId}"] input[type=radio]`);
+    await panel.keyboard.press('Space');
     await waitForState(
       panel,
       (state) => state.review.revision > review.revision,

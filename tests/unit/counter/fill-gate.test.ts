@@ -342,3 +342,45 @@ describe('when the page breaks while it is written', () => {
     expect(state.openIntents).toHaveLength(1);
   });
 });
+
+describe('a page that posts itself while it is filled', () => {
+  it('is filled on when it comes back as the same form', async () => {
+    const desk = await withFather();
+    desk.page.postBack(2);
+    const state = await desk.confirm();
+    expect(state).toMatchObject({ step: 'filled', notice: null });
+    expect(desk.page.content()).toEqual(FATHERS);
+    expect(state.binding?.documentToken).toBe(desk.page.token());
+    const written = state.result?.outcomes.filter(({ outcome }) => outcome === 'filled');
+    expect(written).toHaveLength(Object.keys(FATHERS).length);
+    expect(desk.page.watched()?.filled).toHaveLength(Object.keys(FATHERS).length);
+  });
+
+  it.each([
+    ['another form', { form: birthForm({ procedureCode: '2.000635' }) }],
+    ['another address', { path: '/to-khai/ket-qua' }],
+    ['another site', { origin: 'http://localhost:9090' }],
+  ])('is left when it comes back as %s, and nothing is claimed', async (_, as) => {
+    const desk = await withFather();
+    desk.page.postBack(2, as);
+    const state = await desk.confirm();
+    expect(state).toMatchObject({ step: 'filled', notice: 'left-while-writing' });
+    const claimed = state.result?.outcomes.filter(({ outcome }) => outcome === 'filled');
+    expect(claimed).toEqual([]);
+    expect((await desk.entries()).at(-1)?.kind).toBe('fill-unknown');
+  });
+
+  it('is given up when it never stops posting itself', async () => {
+    const desk = await withFather();
+    const { write } = desk.page.port;
+    let writes = 0;
+    desk.page.port.write = async (binding, instructions) => {
+      writes += 1;
+      desk.page.postBack(0);
+      return write(binding, instructions);
+    };
+    const state = await desk.confirm();
+    expect(state.notice).toBe('left-while-writing');
+    expect(writes).toBe(5);
+  });
+});

@@ -27,6 +27,11 @@ export function createTestPage(log: EventLog, form: FormDescription, start: Page
   let front: PageStatus['status'] = 'ready';
   let tab = TAB;
   let refusal: DocumentRefusal | null = null;
+  /** What the page does to itself while it is written: how many fields stand before it posts itself. */
+  let postsBack: {
+    readonly after: number;
+    readonly as: Partial<PageAddress> & { form?: FormDescription };
+  } | null = null;
   let fault: 'none' | 'throws' | 'stops' | 'answers-nothing' = 'none';
   let shown = new Map<string, string>();
   let ours = new Map<string, { readonly written: string; readonly former: string }>();
@@ -85,11 +90,25 @@ export function createTestPage(log: EventLog, form: FormDescription, start: Page
       if (fault === 'stops') return new Promise(() => undefined);
       const reason = live(binding);
       if (reason) return { outcome: 'refused', reason };
+      if (postsBack) {
+        const { after, as } = postsBack;
+        postsBack = null;
+        instructions.slice(0, after).map(writeOne);
+        life += 1;
+        address = { origin: as.origin ?? address.origin, path: as.path ?? address.path };
+        described = as.form ?? described;
+        ours = new Map();
+        return { outcome: 'refused', reason: 'left-while-writing' };
+      }
       const results = instructions.map(writeOne);
       if (fault === 'throws') throw new TypeError('the port was closed');
       if (fault === 'answers-nothing') return { outcome: 'refused', reason: 'form-unreachable' };
       return { outcome: 'done', value: { results, writeMs: 12.4, settleMs: 30.6 } };
     },
+    reopen: async ({ tabId, windowId, origin }) =>
+      origin === address.origin
+        ? port.read({ tabId, windowId, origin })
+        : { outcome: 'refused', reason: 'page-changed' },
     undo: async (binding) => {
       log.add('page', 'undo');
       const reason = live(binding);
@@ -138,6 +157,10 @@ export function createTestPage(log: EventLog, form: FormDescription, start: Page
     },
     break: (how: typeof fault) => {
       fault = how;
+    },
+    /** The next write is cut short by the page posting itself; it keeps what it was given. */
+    postBack: (after: number, as: Partial<PageAddress> & { form?: FormDescription } = {}) => {
+      postsBack = { after, as };
     },
     /** The same tab shows another document, or the same one anew. */
     navigate: (next: Partial<PageAddress> & { readonly form?: FormDescription } = {}) => {
