@@ -24,7 +24,15 @@ export const ANSWERS = {
 /** Questions that are nobody's data: they stay empty. */
 export const DECOYS = ['maSoThue', 'ngayHen', 'ghiChu'];
 
-const PREFIX = { applicant: '', father: 'cha', spouse: 'vc', wife: 'vc' };
+/** The first block of every page is the scanned person's, whatever capacity its title names. */
+const PREFIX = {
+  applicant: '',
+  owner: '',
+  householder: '',
+  father: 'cha',
+  spouse: 'vc',
+  wife: 'vc',
+};
 const NAMES = {
   fullName: 'hoTen',
   idNumber: 'soDinhDanh',
