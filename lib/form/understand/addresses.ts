@@ -180,7 +180,9 @@ function assignGroup(group: Group, items: readonly Item[]): void {
   const divisions = lines.filter(
     (line) => DIVISIONS.has(line.unit) || line.unit === 'detail',
   ).length;
-  const isLone = topic === undefined && (divisions < 2 || standsBeforeName(group, items));
+  const isNewborn = lines.some(({ item }) => item.figure === 'child');
+  const isLone =
+    topic === undefined && (divisions < 2 || isNewborn || standsBeforeName(group, items));
   const away = lines.some(
     ({ ask, item }) =>
       ask.away || (isPlain && (item.around.away === 'all' || item.around.away === 'things')),

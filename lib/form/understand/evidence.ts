@@ -100,7 +100,7 @@ const sameKind = (left: Ask, right: Ask | null): boolean => {
 };
 
 /** Reads a field's own texts: what is spoken on the page decides, names only confirm or stand in. */
-export function readEvidence(field: FieldDescription): Evidence {
+export function readEvidence(field: FieldDescription, subject: ReadonlySet<string>): Evidence {
   const spoken = field.texts.filter(({ from }) => SPOKEN.has(from));
   const names = readNames(field);
   const [label] = spoken;
@@ -127,6 +127,7 @@ export function readEvidence(field: FieldDescription): Evidence {
   }
   const placeholder = hint !== null && hint.ask.kind !== 'other' ? hint : null;
   if (first !== undefined) {
+    if (speaksOfSubject(first, subject)) return decided(first, 'label', 0.85);
     if (sameKind(first.ask, names?.ask ?? null) && names?.sense.unknown === 0)
       return decided(first, 'label', 0.8);
     if (placeholder && sameKind(first.ask, placeholder.ask))
@@ -158,6 +159,14 @@ function divisionOf(ask: Ask): string | null {
   return ask.unit === 'province' || ask.unit === 'district' || ask.unit === 'commune'
     ? ask.unit
     : null;
+}
+
+/** What the label adds to a plain question of a person is what the titles above it speak of. */
+function speaksOfSubject({ ask, sense }: Reading, subject: ReadonlySet<string>): boolean {
+  const isPersonal =
+    (ask.kind === 'name' && ask.part === 'fullName') ||
+    (ask.kind === 'datum' && (ask.key.startsWith('birthDate') || ask.key === 'sex'));
+  return isPersonal && sense.figure === null && sense.strange.every((word) => subject.has(word));
 }
 
 function nameParts(

@@ -1,3 +1,4 @@
+import { foldExact } from '../../citizen/fold';
 import type { FieldKey } from '../../citizen/keys';
 import type { FormDescription } from '../contract/field';
 import type { Understanding } from '../contract/understanding';
@@ -9,7 +10,7 @@ import { type FormContext, readContext, subjectIn } from './context';
 import { readEvidence } from './evidence';
 import type { Item } from './item';
 import { kindOf } from './kinds';
-import { nameKey } from './names';
+import { nameAlternatives, nameKey } from './names';
 import { paperKey } from './papers';
 import { assignInstances, numberPeople } from './people';
 import { type Away, createSectionReader } from './sections';
@@ -23,7 +24,7 @@ export function understandForm(form: FormDescription): Understanding[] {
   const context = readContext(form);
   const readSections = createSectionReader(form);
   const items = form.fields.map((field, index): Item => {
-    const read = readEvidence(field);
+    const read = readEvidence(field, subjectWords(form, field));
     const above = readSections(field.sections);
     const evidence = {
       ...read,
@@ -57,6 +58,15 @@ export function understandForm(form: FormDescription): Understanding[] {
   for (const item of items) item.kind = kindOf(item, context);
   const people = numberPeople(items);
   return items.map((item) => toUnderstanding(item, people));
+}
+
+/** The words of the titles over a field: "Họ tên khách" under "Thông tin khách" asks the name of the guest. */
+function subjectWords(
+  form: FormDescription,
+  field: FormDescription['fields'][number],
+): ReadonlySet<string> {
+  const titles = [form.title, ...form.headings, ...field.sections.map(({ text }) => text)];
+  return new Set(foldExact(titles.join(' ')).split(' '));
 }
 
 /** Under the title of an office, a paper or a request, words without a person of their own mean those. */
@@ -103,6 +113,7 @@ function assignKey(item: Item, items: readonly Item[], context: FormContext): vo
   if (ask === null) return;
   item.key = keyOf(item, ask, items, context);
   if (item.key === 'idNumber' && ask.kind === 'number') item.alternatives = ['oldIdNumber'];
+  if (item.key === 'givenName') item.alternatives = nameAlternatives(item, items);
 }
 
 function keyOf(

@@ -21,18 +21,17 @@ export function nameKey(item: Item, items: readonly Item[]): FieldKey | null {
   if (item.ask?.kind === 'person') return 'fullName';
   if (item.ask?.kind !== 'name') return null;
   const { part } = item.ask;
-  const hasMiddle = () => partNear(item, items, ['middleName', 'surnameAndMiddle']);
   switch (part) {
     case 'birthName':
       return 'fullName';
     case 'name':
       if (partNear(item, items, ['surname', 'surnameAndMiddle', 'middleName'])) {
-        return hasMiddle() ? 'givenName' : 'middleAndGivenName';
+        return 'givenName';
       }
       return partNear(item, items, ['fullName']) ? null : 'fullName';
     case 'givenName':
       if (!partNear(item, items, ['surname', 'surnameAndMiddle', 'middleName'])) return null;
-      return hasMiddle() ? 'givenName' : 'middleAndGivenName';
+      return 'givenName';
     case 'surname':
       return partNear(item, items, ['name', 'givenName', 'middleName', 'middleAndGivenName'])
         ? 'surname'
@@ -42,4 +41,12 @@ export function nameKey(item: Item, items: readonly Item[]): FieldKey | null {
     default:
       return part;
   }
+}
+
+/** A form with a box for the surname and one for the rest: the rest may hold the middle name or not. */
+export function nameAlternatives(item: Item, items: readonly Item[]): FieldKey[] {
+  const isRest = item.key === 'givenName' && item.ask?.kind === 'name';
+  return isRest && !partNear(item, items, ['middleName', 'surnameAndMiddle'])
+    ? ['middleAndGivenName']
+    : [];
 }

@@ -21,7 +21,8 @@ export interface Sense {
   readonly requested: boolean;
   /** It addresses somebody instead of asking for the name in words. */
   readonly honorific: boolean;
-  /** Words that no table knows. */
+  /** Words that no table knows, and how many. */
+  readonly strange: readonly string[];
   readonly unknown: number;
   /** Words that carry a meaning. */
   readonly known: number;
@@ -38,6 +39,7 @@ interface Draft {
   foreign: boolean;
   requested: boolean;
   honorific: boolean;
+  strange: string[];
   unknown: number;
   known: number;
   second: string | null;
@@ -76,7 +78,10 @@ function take(draft: Draft, matches: readonly Match[], isNote: boolean): void {
     someone = null;
     if (meaning === null) {
       // What follows a person is a clause about that person ("người yêu cầu cấp bản sao …").
-      if (!inClause && !isNote) draft.unknown += words.length;
+      if (!inClause && !isNote) {
+        draft.unknown += words.length;
+        draft.strange.push(...words);
+      }
       continue;
     }
     if (meaning.kind === 'towards') {
@@ -156,28 +161,42 @@ function hasContent(draft: Draft): boolean {
 const PARENTS: readonly Figure[] = ['father', 'mother', 'guardian', 'guardian:parent'];
 const COUPLE: readonly Figure[] = ['husband', 'wife', 'spouse'];
 
+/** People who are somebody's: "mẹ của người được khai sinh" is the mother. */
+const KIN: ReadonlySet<Figure> = new Set([
+  ...PARENTS,
+  ...COUPLE,
+  'child',
+  'householder',
+  'representative',
+  'relative',
+]);
+const WHOSE: ReadonlySet<Figure> = new Set([
+  'applicant',
+  'owner',
+  'owner:subject',
+  'child',
+  'deceased',
+  'member',
+]);
+
 /** "cha/mẹ" is one person, either of them; "vợ/chồng" likewise; a parent of a spouse is a relative. */
 function oneFigure(figures: readonly Figure[]): { figure: Figure | null; several: boolean } {
   const distinct = [...new Set(figures)];
   const [first, second] = distinct;
-  if (second === undefined) return { figure: first ?? null, several: false };
-  // "Mẹ của người được khai sinh" is the mother.
-  if (
-    distinct.length === 2 &&
-    second === 'child' &&
-    first !== undefined &&
-    PARENTS.includes(first)
-  ) {
-    return { figure: first, several: false };
+  const last = distinct[distinct.length - 1];
+  if (first === undefined || second === undefined || last === undefined) {
+    return { figure: first ?? null, several: false };
   }
-  if (distinct.every((figure) => PARENTS.includes(figure)))
+  if (WHOSE.has(last) && KIN.has(first) && first !== last) return oneFigure(distinct.slice(0, -1));
+  if (distinct.every((figure) => PARENTS.includes(figure))) {
     return { figure: 'guardian:parent', several: true };
+  }
   if (distinct.every((figure) => COUPLE.includes(figure)))
     return { figure: 'spouse', several: false };
-  if (first !== undefined && COUPLE.includes(second) && distinct.length === 2) {
+  if (COUPLE.includes(second) && distinct.length === 2) {
     return { figure: `relative:${first}-${second}`, several: false };
   }
-  return { figure: first ?? null, several: true };
+  return { figure: first, several: true };
 }
 
 /** Combines the phrases of a label (or name) into one sense. */
@@ -193,6 +212,7 @@ export function readSense(matches: LabelMatches): Sense {
     foreign: false,
     requested: false,
     honorific: false,
+    strange: [],
     unknown: 0,
     known: 0,
     second: null,
@@ -212,6 +232,7 @@ export function readSense(matches: LabelMatches): Sense {
     foreign: draft.foreign,
     requested: draft.requested,
     honorific: draft.honorific,
+    strange: draft.strange,
     unknown: draft.unknown,
     known: draft.known,
   };

@@ -278,7 +278,7 @@ function outsideTitles(
     return sure(SUBJECT, 'before');
   }
   const [only] = figures;
-  if (figures.size === 1 && only !== undefined) return sure(only, 'before');
+  if (figures.size === 1 && only !== undefined && !isFamily) return sure(only, 'before');
   if (
     anchorItem?.figureBy === 'label' &&
     anchor !== null &&

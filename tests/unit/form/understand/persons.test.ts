@@ -254,7 +254,7 @@ describe('what belongs together', () => {
         { label: 'Họ', under },
         { label: 'Tên', under },
       ]),
-    ).toEqual(['father.surname', 'father.middleAndGivenName']);
+    ).toEqual(['father.surname', 'father.givenName']);
   });
 
   it('does not claim one datum twice for one person', () => {
