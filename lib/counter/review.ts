@@ -84,14 +84,26 @@ function meaningOf({ key, person }: PlanChoice): string {
 
 /** What the clerk confirmed, in the order of the form. */
 export function instructionsOf(review: Review): readonly WriteInstruction[] {
+  const alike = new Map<string, number>();
+  for (const { signature } of review.rows)
+    alike.set(baseOf(signature), (alike.get(baseOf(signature)) ?? 0) + 1);
   return review.rows.flatMap((row) => {
     const choice = review.choices[row.fieldId];
     if (!choice?.chosen) return [];
     const offered = row.choices.find((candidate) => candidate.id === choice.choiceId);
     const value = row.decision === 'offer' ? offered?.value : row.value;
     if (!value || row.decision === 'leave') return [];
-    return [{ fieldId: row.fieldId, signature: row.signature, value, replace: choice.replace }];
+    const { fieldId, signature } = row;
+    const twins = alike.get(baseOf(signature)) ?? 1;
+    return [
+      { fieldId, signature, value, replace: choice.replace, ...(twins > 1 ? { twins } : {}) },
+    ];
   });
+}
+
+/** Equal rows of a table carry one signature with `:2`, `:3` … behind it. */
+function baseOf(signature: string): string {
+  return signature.replace(/:\d+$/, '');
 }
 
 /** The rows as the clerk decided them: a choice that was taken says what the field is about. */

@@ -28,6 +28,7 @@ export const writeValueSchema = z.union([
 export const writeInstructionSchema = z.strictObject({
   fieldId,
   signature,
+  twins: z.optional(z.int()),
   value: writeValueSchema,
   replace: z.boolean(),
 });

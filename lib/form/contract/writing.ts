@@ -16,6 +16,8 @@ export type WriteValue =
 export interface WriteInstruction {
   readonly fieldId: string;
   readonly signature: string;
+  /** How many fields of the form said the same of themselves when it was planned; another number now is drift. */
+  readonly twins?: number;
   readonly value: WriteValue;
   /** The clerk chose to replace a different value that stands there. */
   readonly replace: boolean;

@@ -8,6 +8,8 @@ import { type Place, placeOf } from './place';
 export interface FieldRef {
   readonly fieldId: string;
   readonly signature: string;
+  /** A row that came or went among equal rows shifts their signatures together: their number tells. */
+  readonly twins?: number;
 }
 
 export type Located =
@@ -146,6 +148,8 @@ function findField(
     const same = byControl.get(known.control);
     if (same && (baseOf(same.signature) === base || resembles(same, known.field))) return same;
   }
+  const drifted = ref.twins !== undefined && (byBase.get(base) ?? []).length !== ref.twins;
+  if (!known && drifted) return 'field-changed';
   const named = known ? undefined : byId.get(ref.fieldId);
   if (named?.signature === ref.signature) return named;
   const twins = byBase.get(base) ?? [];

@@ -247,3 +247,14 @@ describe('a taken choice', () => {
     expect(row).toMatchObject({ decision: 'leave' });
   });
 });
+
+it('says of a field of a table how many rows said the same, so that a lost row shows', () => {
+  const asking = (id: string, signature: string): Question => ({
+    field: aField({ id, signature }),
+    understanding: understood(id, anAnswer('fullName')),
+  });
+  const review = reviewOf([asking('f1', 'ab12'), asking('f2', 'ab12:2'), asking('f3', 'cd34')], {
+    fullName: 'Lê Minh Khôi',
+  });
+  expect(instructionsOf(review).map(({ twins }) => twins)).toEqual([2, 2, undefined]);
+});

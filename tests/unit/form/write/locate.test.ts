@@ -121,6 +121,15 @@ describe('a field is refused', () => {
     expect(outcomeOf(locator.locate(ref))).toBe('field-changed');
   });
 
+  it.each([
+    ['when a row before its twin went away', 1, 'field-changed'],
+    ['when a row was added among its twins', 3, 'field-changed'],
+  ])('%s', (_, rows, reason) => {
+    const locator = show(...Array.from({ length: rows }, () => row('Họ tên thành viên')));
+    const meant = { fieldId: 'f0', signature: 'Họ tên thành viên', twins: 2 };
+    expect(outcomeOf(locator.locate(meant))).toBe(reason);
+  });
+
   it('when twins stand where one of them was meant and ids have moved', () => {
     const locator = show(row('Quan hệ'), row('Họ tên'), row('Họ tên'));
     expect(outcomeOf(locator.locate({ fieldId: 'f0', signature: 'Họ tên' }))).toBe(
