@@ -1,7 +1,7 @@
 import { commonBox, type RawControl, type Segment } from './boxes';
 import { attr } from './dom';
 import type { Group } from './group';
-import { type Gaps, textsAfter, textsBefore } from './labels';
+import { type Gaps, textsAfter, textsBefore } from './links';
 import type { Walk } from './walk';
 
 /** The words of each choice of a radio or check box group, and the texts used up for them. */

@@ -1,4 +1,4 @@
-import type { Box, Cell, RawControl, Row, Segment, Table } from './boxes';
+import type { Box, Cell, RawControl, Segment, Table } from './boxes';
 import {
   type Attributes,
   attr,
@@ -20,10 +20,8 @@ import { enterCell, enterRow } from './grid';
 import {
   INLINE,
   isChooserName,
-  isChooserPiece,
   isDisclosure,
   isHiddenByMarkup,
-  isHintClass,
   isIconClass,
   isPopupClass,
   nativeKind,
@@ -31,7 +29,9 @@ import {
   SKIPPED,
   STRONG,
 } from './markup';
-import { createTextBuffer, type Mood, PLAIN } from './text-buffer';
+import { moodOf, type Surroundings } from './mood';
+import { createTextBuffer, PLAIN } from './text-buffer';
+import { closeChooser, closeDisclosure, closeRole, type Found } from './widgets';
 
 /** Everything one pass over a document finds, in document order. */
 export interface Walk {
@@ -48,17 +48,6 @@ const MAY_ASK: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 
 /** Deeper nesting is not a form but an attack on the reader's stack. */
 const DEEPEST = 700;
-
-interface Surroundings {
-  readonly box: Box | null;
-  readonly mood: Mood;
-  readonly strong: boolean;
-  readonly table: Table | null;
-  readonly row: Row | null;
-  /** Prefix that keeps ids of frames and shadow roots apart. */
-  readonly scope: string;
-  readonly inEditable: boolean;
-}
 
 /** Walks the document once, shadow roots and readable frames included. No effect on the page. */
 export function walkDocument(root: Document): Walk {
@@ -94,6 +83,13 @@ export function walkDocument(root: Document): Walk {
       ...found,
     });
   };
+
+  const found = (around: Surroundings): Found => ({
+    controls,
+    segments,
+    addBox: (box, control) =>
+      addControl(box.element, box.attributes, box, box.tag, around, control),
+  });
 
   const visitChildren = (parent: Node, around: Surroundings): void => {
     for (let child = firstChild(parent); child !== null; child = nextSibling(child)) {
@@ -233,10 +229,11 @@ export function walkDocument(root: Document): Walk {
     } else {
       visitInside(element, tag, inner);
       if (!flows || kind !== null) text.flush(tag !== 'label' && !flows);
-      if (kind !== null) closeRole(element, attributes, box, tag, role, kind, around);
-      else if (disclosure) closeDisclosure(element, box, tag, around);
-      else
-        closeChooser(element, box, tag, `${words} ${id} ${tag.includes('-') ? tag : ''}`, around);
+      if (kind !== null) closeRole(box, role, kind, found(around));
+      else if (disclosure) closeDisclosure(box, found(around));
+      else if (isChooserName(`${words} ${id} ${tag.includes('-') ? tag : ''}`)) {
+        closeChooser(box, found(around));
+      }
     }
     box.controlsTo = controls.length;
     box.textsTo = segments.length;
@@ -261,146 +258,6 @@ export function walkDocument(root: Document): Walk {
       if (assigned.length === 0) visitChildren(element, inner);
     } else visitChildren(element, inner);
   };
-
-  const moodOf = (
-    attributes: Attributes,
-    tag: string,
-    role: string,
-    words: string,
-    around: Surroundings,
-  ): Mood => {
-    let mood = around.mood;
-    if (!mood.hidden && isHiddenByMarkup(attributes)) mood = { ...mood, hidden: true };
-    const level = /^h[1-6]$/.test(tag)
-      ? Number(tag[1])
-      : role === 'heading'
-        ? Number(attr(attributes, 'aria-level')) || 3
-        : 0;
-    if (level > 0) return { ...mood, kind: 'heading', rank: level };
-    if (tag === 'legend' || tag === 'caption' || tag === 'summary') {
-      if (attr(attributes, 'aria-hidden') === 'true') return { ...mood, silent: true };
-      return { ...mood, kind: tag === 'summary' ? 'panel' : tag, rank: 0 };
-    }
-    if (tag === 'label') {
-      const target = attr(attributes, 'for');
-      return {
-        ...mood,
-        kind: 'label',
-        rank: 8,
-        target: target === '' ? '' : around.scope + target,
-      };
-    }
-    if (
-      role === 'tab' ||
-      /^(?:tab|pill)$/.test(attr(attributes, 'data-toggle') || attr(attributes, 'data-bs-toggle'))
-    ) {
-      return { ...mood, kind: 'tab', rank: 7, target: tabTarget(attributes, around.scope) };
-    }
-    if (tag === 'button' || role === 'button' || role === 'listbox') {
-      return mood.kind === 'heading' ? mood : { ...mood, silent: true };
-    }
-    const isLine = tag === 'span' || tag === 'div' || tag === 'p' || tag === 'li';
-    return mood.kind === 'text' && isLine && isHintClass(words) ? { ...mood, kind: 'hint' } : mood;
-  };
-
-  const tabTarget = (attributes: Attributes, scope: string): string => {
-    const id =
-      attr(attributes, 'aria-controls') ||
-      attr(attributes, 'data-target').replace(/^#/, '') ||
-      attr(attributes, 'data-bs-target').replace(/^#/, '') ||
-      attr(attributes, 'href').replace(/^#/, '');
-    return id === '' ? '' : scope + id;
-  };
-
-  const takeShown = (box: Box): string => {
-    const shown = segments.splice(box.textsFrom).map((segment) => segment.text);
-    return shown.join(' ');
-  };
-
-  const closeRole = (
-    element: Element,
-    attributes: Attributes,
-    box: Box,
-    tag: string,
-    role: string,
-    kind: RawControl['kind'],
-    around: Surroundings,
-  ): void => {
-    const inside = controls.slice(box.controlsFrom).filter((control) => !control.dropped);
-    const [first, ...rest] = inside;
-    if (first === undefined) {
-      const shown = kind === 'radio' || kind === 'checkbox' ? '' : takeShown(box);
-      addControl(element, attributes, box, tag, around, {
-        kind,
-        type: role || 'combobox',
-        tentative: false,
-        shown,
-      });
-    } else if (kind === 'combobox') {
-      const shown = takeShown(box);
-      first.kind = 'combobox';
-      first.tentative = false;
-      first.shown = shown;
-      for (const other of rest) other.dropped = true;
-    }
-  };
-
-  const closeDisclosure = (element: Element, box: Box, tag: string, around: Surroundings): void => {
-    if (controls.length > box.controlsFrom) return;
-    addControl(element, box.attributes, box, tag, around, {
-      kind: 'combobox',
-      type: 'button',
-      tentative: true,
-      shown: '',
-    });
-  };
-
-  const closeChooser = (
-    element: Element,
-    box: Box,
-    tag: string,
-    words: string,
-    around: Surroundings,
-  ): void => {
-    if (!isChooserName(words) || tag === 'label' || tag === 'form' || tag === 'fieldset') return;
-    const inside = controls.slice(box.controlsFrom).filter((control) => !control.dropped);
-    const texts = segments.slice(box.textsFrom);
-    if (
-      texts.length > 2 ||
-      texts.some(({ kind, text: said }) => kind === 'label' || said.length > 100)
-    )
-      return;
-    const typed = inside.filter((control) => control.type !== '');
-    const [only] = typed;
-    if (inside.length === 0) {
-      if (isChooserPiece(attr(box.attributes, 'class')) || firstChild(element) === null) return;
-      const shown = takeShown(box);
-      addControl(element, box.attributes, box, tag, around, {
-        kind: 'combobox',
-        type: '',
-        tentative: false,
-        shown,
-      });
-    } else if (
-      only !== undefined &&
-      typed.length === 1 &&
-      only.tag === 'input' &&
-      (only.kind === 'combobox' || looksPicked(only))
-    ) {
-      only.kind = 'combobox';
-      only.shown = [only.shown, takeShown(box)].join(' ').trim();
-      for (const face of inside)
-        if (face !== only) {
-          face.dropped = true;
-          only.shown ||= face.shown;
-        }
-    }
-  };
-
-  const looksPicked = ({ attributes }: RawControl): boolean =>
-    attributes.has('readonly') ||
-    attr(attributes, 'autocomplete') === 'off' ||
-    /search|select|combobox/i.test(attr(attributes, 'class'));
 
   const top = documentElement(root);
   if (top !== null) {

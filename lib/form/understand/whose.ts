@@ -222,12 +222,13 @@ function follow(item: Item, ask: Ask, known: Known): Found {
   }
   if (anchor === null) return nobody(...(anchorItem?.possible ?? [own]));
   if (anchor === own) return toBase;
+  // A form that names one person and asks nothing of its subject goes on about that person.
+  if (!has(own) && known.figures.size <= 2) return sure(anchor, 'before');
   const isNamed = anchorItem?.evidence.nameFigure === anchor;
   if (isNamed && item.evidence.nameSpeaks && item.evidence.nameFigure === null) {
     return has(own, ask) || known.isAboutOthers ? nobody(anchor, own) : toBase;
   }
   if (isOwnOnly(ask)) return toBase;
-  if (!has(own) && known.figures.size <= 2) return sure(anchor, 'before');
   if (has(anchor, ask)) return has(own, ask) ? nobody(anchor, own) : toBase;
   return has(own, ask) || isPattern(ask, item, known.items, own)
     ? sure(anchor, 'before')

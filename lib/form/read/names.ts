@@ -1,0 +1,71 @@
+import type { FieldText } from '../contract/field';
+import type { Box, RawControl } from './boxes';
+import { attr } from './dom';
+import type { Group } from './group';
+import type { Page } from './labels';
+import { holdsOnly } from './looks';
+
+/** What an element says of itself in attributes. */
+export function readNames(group: Group, page: Page): FieldText[] {
+  const texts: FieldText[] = [];
+  const add = (from: FieldText['from'], text: string): void => {
+    const clean = text.replace(/\s+/g, ' ').trim().slice(0, 300);
+    if (clean !== '' && !texts.some((other) => other.from === from && other.text === clean)) {
+      texts.push({ from, text: clean });
+    }
+  };
+  const first = group.controls[0] as RawControl;
+  const { attributes } = first;
+  const isGroup = group.controls.length > 1;
+  for (const id of attr(attributes, 'aria-labelledby').split(/\s+/)) {
+    const scope = first.key === '' ? '' : first.key.slice(0, first.key.length - first.id.length);
+    const named = id === '' || id === first.id ? undefined : page.walk.byId.get(scope + id);
+    if (named !== undefined && !isGroup) add('aria', named.element.textContent ?? '');
+  }
+  if (!isGroup || group.kind === 'date-parts') add('aria', attr(attributes, 'aria-label'));
+  if (group.kind !== 'date-parts') add('placeholder', attr(attributes, 'placeholder'));
+  add('title', attr(attributes, 'title'));
+  for (const name of ['data-label', 'data-title', 'data-original-title'])
+    add('data', attr(attributes, name));
+  if (group.kind !== 'radio' || !isGroup)
+    for (const control of group.controls.slice(0, 3)) add('name', control.name);
+  else add('name', first.name);
+  for (const name of [
+    'formcontrolname',
+    'ng-model',
+    'v-model',
+    'data-field',
+    'data-name',
+    'data-bind',
+    'field',
+  ]) {
+    add('data', attr(attributes, name));
+  }
+  if (!isGroup || group.kind === 'date-parts')
+    for (const control of group.controls.slice(0, 3)) add('id', control.id);
+  addAncestors(group, page, add);
+  return texts;
+}
+
+/** Names of the elements around a field that hold only this field: the host of a widget. */
+function addAncestors(
+  group: Group,
+  page: Page,
+  add: (from: FieldText['from'], text: string) => void,
+): void {
+  let box: Box | null = group.controls[0]?.box ?? null;
+  for (let steps = 0; box !== null && steps < 8; steps += 1, box = box.parent) {
+    if (!holdsOnly(box, group, page.walk.controls) || box.tag === 'form' || box.tag === 'body')
+      return;
+    const role = attr(box.attributes, 'role');
+    if (role === 'group' || role === 'radiogroup' || box.tag === 'fieldset') {
+      add('aria', attr(box.attributes, 'aria-label'));
+      const id = attr(box.attributes, 'aria-labelledby').split(/\s+/)[0] ?? '';
+      const named = id === '' ? undefined : page.walk.byId.get(id);
+      if (named !== undefined) add('aria', named.element.textContent ?? '');
+    }
+    add('data', attr(box.attributes, 'data-label'));
+    for (const name of ['name', 'formcontrolname', 'id', 'data-field'])
+      add('data', attr(box.attributes, name));
+  }
+}

@@ -1,0 +1,77 @@
+import type { Box, RawControl, Segment } from './boxes';
+import { attr, firstChild } from './dom';
+import { isChooserPiece } from './markup';
+
+/** What the walk has found so far, and how a drawn control is added to it. */
+export interface Found {
+  readonly controls: readonly RawControl[];
+  readonly segments: Segment[];
+  /** Adds the element of the box itself as a control. */
+  addBox(box: Box, control: Pick<RawControl, 'kind' | 'type' | 'tentative' | 'shown'>): void;
+}
+
+/** The texts inside a widget are what it shows, not words about a field. */
+function takeShown(box: Box, { segments }: Found): string {
+  return segments
+    .splice(box.textsFrom)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** An element that plays a control by its role: itself, unless a native control stands inside it. */
+export function closeRole(box: Box, role: string, kind: RawControl['kind'], found: Found): void {
+  const inside = found.controls.slice(box.controlsFrom).filter(({ dropped }) => !dropped);
+  const [first, ...rest] = inside;
+  if (first === undefined) {
+    const shown = kind === 'radio' || kind === 'checkbox' ? '' : takeShown(box, found);
+    found.addBox(box, { kind, type: role || 'combobox', tentative: false, shown });
+  } else if (kind === 'combobox') {
+    first.kind = 'combobox';
+    first.tentative = false;
+    first.shown = takeShown(box, found);
+    for (const other of rest) other.dropped = true;
+  }
+}
+
+/** A button that opens something: a chooser only if a label points at it, which is known later. */
+export function closeDisclosure(box: Box, found: Found): void {
+  if (found.controls.length > box.controlsFrom) return;
+  found.addBox(box, { kind: 'combobox', type: 'button', tentative: true, shown: '' });
+}
+
+const NO_CHOOSER: ReadonlySet<string> = new Set(['label', 'form', 'fieldset']);
+const LONGEST_SHOWN = 100;
+
+/**
+ * A widget for choosing that is drawn without roles but named so by class, id or tag. It shows one short text, and it
+ * holds no control, or one input that is only looked at or searched in.
+ */
+export function closeChooser(box: Box, found: Found): void {
+  if (NO_CHOOSER.has(box.tag)) return;
+  const inside = found.controls.slice(box.controlsFrom).filter(({ dropped }) => !dropped);
+  const texts = found.segments.slice(box.textsFrom);
+  const isShort = texts.every(({ kind, text }) => kind !== 'label' && text.length <= LONGEST_SHOWN);
+  if (texts.length > 2 || !isShort) return;
+  if (inside.length === 0) {
+    if (isChooserPiece(attr(box.attributes, 'class')) || firstChild(box.element) === null) return;
+    const shown = takeShown(box, found);
+    found.addBox(box, { kind: 'combobox', type: '', tentative: false, shown });
+    return;
+  }
+  const typed = inside.filter(({ type }) => type !== '');
+  const [only] = typed;
+  if (only === undefined || typed.length > 1 || only.tag !== 'input') return;
+  if (only.kind !== 'combobox' && !isLookedAt(only)) return;
+  only.kind = 'combobox';
+  only.shown = [only.shown, takeShown(box, found)].join(' ').trim();
+  for (const face of inside) {
+    if (face === only) continue;
+    face.dropped = true;
+    only.shown ||= face.shown;
+  }
+}
+
+const isLookedAt = ({ attributes }: RawControl): boolean =>
+  attributes.has('readonly') ||
+  attr(attributes, 'autocomplete') === 'off' ||
+  /search|select|combobox/i.test(attr(attributes, 'class'));
