@@ -7,7 +7,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { birthPage } from './pages/birth.mjs';
 import { ct01Page } from './pages/ct01.mjs';
+import { disabilityPage } from './pages/disability.mjs';
 import { homePage } from './pages/home.mjs';
+import { marriagePage } from './pages/marriage.mjs';
 import { loadAreas } from './server/areas.mjs';
 import { createDossiers } from './server/dossiers.mjs';
 import {
@@ -19,6 +21,7 @@ import {
   sendPage,
 } from './server/respond.mjs';
 import { parseSubmission } from './server/submission.mjs';
+import { TIME_ZONES } from './server/time-zones.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const LONGEST_DELAY_MS = 5000;
@@ -83,6 +86,10 @@ function pageOf({ dossiers }, pathname) {
       return birthPage(dossiers.open());
     case '/thu-tuc/ct01':
       return ct01Page(dossiers.open());
+    case '/thu-tuc/khuyet-tat':
+      return disabilityPage(dossiers.open());
+    case '/thu-tuc/ket-hon':
+      return marriagePage(dossiers.open());
     default:
       return undefined;
   }
@@ -98,6 +105,8 @@ async function dataOf({ areas, dossiers }, { pathname, searchParams }) {
       return areas.communesOf(searchParams.get('province') ?? '');
     case '/api/ethnic-groups':
       return areas.ethnicGroups;
+    case '/api/timezones/data/packed/latest.json':
+      return TIME_ZONES;
     case '/api/submissions':
       return dossiers.submissions();
     default:

@@ -64,7 +64,8 @@ function members() {
   return `<table class="members" cellspacing="0" cellpadding="0">
 <tr>${heads.map((head) => `<td class="head">${head}</td>`).join('')}</tr>
 ${['ctl02', 'ctl03'].map(memberRow).join('\n')}
-</table>`;
+</table>
+<p class="members-more"><input class="button small" type="button" name="ctl00$MainContent$btnThemDong" id="ctl00_MainContent_btnThemDong" value="Thêm thành viên"></p>`;
 }
 
 function memberRow(row, index) {

@@ -3,6 +3,8 @@ import { escapeHtml, layout } from './layout.mjs';
 const PROCEDURES = [
   ['1.001193', 'Đăng ký khai sinh', 'Hộ tịch', '/thu-tuc/khai-sinh'],
   ['1.004222', 'Đăng ký thường trú (Tờ khai CT01)', 'Đăng ký, quản lý cư trú', '/thu-tuc/ct01'],
+  ['1.000894', 'Đăng ký kết hôn', 'Hộ tịch', '/thu-tuc/ket-hon'],
+  ['1.001699', 'Xác định mức độ khuyết tật', 'Bảo trợ xã hội', '/thu-tuc/khuyet-tat'],
 ];
 
 /** @param {{ number: string, time: string, code: string, procedure: string, owner: string, state: string }[]} dossiers */

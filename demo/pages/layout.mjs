@@ -15,9 +15,10 @@ export function escapeHtml(text) {
 }
 
 /**
- * @param {{ title: string, script?: string, content: string }} page `content` is HTML, `script` a path
+ * @param {{ title: string, script?: string, styles?: string[], content: string }} page `content` is HTML,
+ *   `script` and `styles` are paths
  */
-export function layout({ title, script, content }) {
+export function layout({ title, script, styles = [], content }) {
   return `<!doctype html>
 <html lang="vi">
 <head>
@@ -28,6 +29,7 @@ export function layout({ title, script, content }) {
 <link rel="stylesheet" href="/assets/site.css">
 <link rel="stylesheet" href="/assets/form.css">
 <link rel="stylesheet" href="/assets/sheet.css">
+${styles.map((path) => `<link rel="stylesheet" href="${path}">`).join('\n')}
 ${script === undefined ? '' : `<script type="module" src="${script}"></script>`}
 </head>
 <body>

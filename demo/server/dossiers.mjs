@@ -15,6 +15,8 @@ const MORNING = [
 const PROCEDURE_NAMES = new Map([
   ['1.001193', 'Đăng ký khai sinh'],
   ['1.004222', 'Đăng ký thường trú'],
+  ['1.000894', 'Đăng ký kết hôn'],
+  ['1.001699', 'Xác định mức độ khuyết tật'],
 ]);
 
 /**

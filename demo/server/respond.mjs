@@ -4,20 +4,22 @@ import { extname, join, sep } from 'node:path';
 
 const LARGEST_BODY = 256 * 1024;
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
+/** `styleSources` are what one page's libraries need beyond the site's own sheets. */
+function policy(styleSources = []) {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...styleSources].join(' '),
+    "img-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}
 
 const COMMON_HEADERS = {
   'cache-control': 'no-store',
-  'content-security-policy': POLICY,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
@@ -37,8 +39,10 @@ export class RequestFault extends Error {
   }
 }
 
-export function sendPage(response, html) {
-  send(response, 200, 'text/html; charset=utf-8', html);
+/** @param {{ html: string, styleSources?: string[] } | string} page */
+export function sendPage(response, page) {
+  const { html, styleSources } = typeof page === 'string' ? { html: page } : page;
+  send(response, 200, 'text/html; charset=utf-8', html, styleSources);
 }
 
 export function sendJson(response, status, data) {
@@ -92,7 +96,8 @@ export async function readJsonBody(request) {
   }
 }
 
-function send(response, status, type, body) {
-  response.writeHead(status, { ...COMMON_HEADERS, 'content-type': type });
+function send(response, status, type, body, styleSources) {
+  const headers = { ...COMMON_HEADERS, 'content-security-policy': policy(styleSources) };
+  response.writeHead(status, { ...headers, 'content-type': type });
   response.end(body);
 }

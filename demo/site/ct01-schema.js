@@ -19,7 +19,18 @@ const date = (texts) => {
         .join('/');
 };
 
-export const CT01_FIELDS = [
+/** The form's fields, with as many rows of members as stand in the page. */
+export function ct01Fields(memberCount) {
+  const members = Array.from({ length: memberCount }, (_, index) => member(index + 1));
+  return [...BEFORE_MEMBERS, ...members.flat(), ...OPINION_FIELDS];
+}
+
+/** A member's row as WebForms numbers it: 1 → ctl02. */
+export function memberRow(number) {
+  return `ctl${String(number + 1).padStart(2, '0')}`;
+}
+
+const BEFORE_MEMBERS = [
   field(REQUEST, 'KinhGui', 'Kính gửi', ['txtKinhGui']),
   field(APPLICANT, 'HoTen', '1. Họ, chữ đệm và tên', ['txtHoTen']),
   {
@@ -42,8 +53,9 @@ export const CT01_FIELDS = [
     join: digits,
   },
   field(REQUEST, 'NoiDung', '10. Nội dung đề nghị', ['txtNoiDung']),
-  ...member(1, 'ctl02'),
-  ...member(2, 'ctl03'),
+];
+
+const OPINION_FIELDS = [
   field(OPINIONS, 'YKienChuHo', 'Ý kiến của chủ hộ', ['txtYKienChuHo']),
   field(OPINIONS, 'YKienChuSoHuu', 'Ý kiến của chủ sở hữu chỗ ở hợp pháp', ['txtYKienChuSoHuu']),
   field(OPINIONS, 'YKienChaMe', 'Ý kiến của cha, mẹ hoặc người giám hộ', ['txtYKienChaMe']),
@@ -58,9 +70,9 @@ function boxes(name) {
   return Array.from({ length: 12 }, (_, index) => `${name}${index + 1}`);
 }
 
-function member(number, row) {
+function member(number) {
   const block = { block: `member${number}`, title: `Thành viên thứ ${number}` };
-  const at = (control) => [`grvThanhVien$${row}$${control}`];
+  const at = (control) => [`grvThanhVien$${memberRow(number)}$${control}`];
   return [
     field(block, 'HoTen', 'Họ, chữ đệm và tên', at('txtHoTen')),
     field(block, 'NgaySinh', 'Ngày, tháng, năm sinh', at('txtNgaySinh')),

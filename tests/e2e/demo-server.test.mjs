@@ -42,7 +42,13 @@ const GOOD = {
 };
 
 describe('the demonstration server', () => {
-  for (const path of ['/', '/thu-tuc/khai-sinh', '/thu-tuc/ct01']) {
+  for (const path of [
+    '/',
+    '/thu-tuc/khai-sinh',
+    '/thu-tuc/ct01',
+    '/thu-tuc/ket-hon',
+    '/thu-tuc/khuyet-tat',
+  ]) {
     it(`serves ${path} without inline scripts, under a strict policy`, async () => {
       const response = await fetch(demo.url + path);
       const html = await response.text();

@@ -10,7 +10,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { writeLists } from './lists.mjs';
 import { writeNotices } from './notice.mjs';
-import { pruneStyles } from './prune-styles.mjs';
 import { RECIPES } from './recipes.mjs';
 
 const SOURCES = fileURLToPath(new URL('.', import.meta.url));
@@ -72,11 +71,6 @@ export async function buildPage(name) {
   for (const [from, to] of Object.entries(RECIPES[name].copies ?? {})) {
     mkdirSync(dirname(join(BUILT, to)), { recursive: true });
     cpSync(join(workshop, 'node_modules', from), join(BUILT, to));
-  }
-  const { styles } = RECIPES[name];
-  if (styles) {
-    const sheet = readFileSync(join(workshop, 'node_modules', styles.from), 'utf8');
-    writeFileSync(join(VENDOR, styles.to), pruneStyles(sheet, styles.keep));
   }
   return bundle;
 }

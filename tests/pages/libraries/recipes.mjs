@@ -29,11 +29,6 @@ export const RECIPES = {
     packages: { ...REACT, antd: '6.6.8', dayjs: '1.11.23' },
     entry: 'vendor/antd.js',
     into: 'vendor',
-    styles: {
-      from: 'antd/dist/antd.css',
-      to: 'antd.css',
-      keep: /^(app|col$|css|empty|fade|form|input|motion|picker|radio|row|select|slide|wave)/,
-    },
   },
   mui: {
     packages: {
