@@ -20,11 +20,15 @@ function shownValue(field: FieldDescription, { controls, container }: FieldEleme
     case 'digit-boxes':
       return controls.map(typedText).join('');
     case 'date-parts': {
-      const parts = controls.map((control) => oneShown(control, container)).filter((text) => text !== '');
+      const parts = controls
+        .map((control) => oneShown(control, container))
+        .filter((text) => text !== '');
       return parts.join('/');
     }
     default:
-      return controls.map((control) => oneShown(control, container)).find((text) => text !== '') ?? '';
+      return (
+        controls.map((control) => oneShown(control, container)).find((text) => text !== '') ?? ''
+      );
   }
 }
 
@@ -42,7 +46,9 @@ function checkedTexts(field: FieldDescription, controls: readonly HTMLElement[])
 function oneShown(control: HTMLElement, container: HTMLElement): string {
   switch (tagOf(control)) {
     case 'input':
-      return control.getAttribute('type') === 'date' ? dayFirst(typedText(control)) : typedText(control);
+      return control.getAttribute('type') === 'date'
+        ? dayFirst(typedText(control))
+        : typedText(control);
     case 'textarea':
       return typedText(control);
     case 'select':

@@ -26,6 +26,7 @@ export const ZONES: readonly Zone[] = [
     uses: [
       'lib/form/contract',
       'lib/form/maps',
+      'lib/form/papers',
       'lib/form/plan',
       'lib/form/understand',
       'lib/journal/entry',
