@@ -6,8 +6,12 @@ const PAPERS = [
   'Bản sao kết luận của Hội đồng Giám định y khoa (nếu có)',
 ];
 
-/** Form.io writes `style=""` into its markup: the policy allows style attributes of exactly that text, the empty one. */
-const EMPTY_STYLE = ["'unsafe-hashes'", "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"];
+/** Form.io writes `style=""` and, on its waiting sign, `style="font-size:1.3em;"`: these two texts and no other. */
+const FORMIO_STYLES = [
+  "'unsafe-hashes'",
+  "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "'sha256-2rtsJBJfHnNnqs94ii/Dik26lfTUinP+960HJKnNJrM='",
+];
 
 /** Đơn đề nghị xác định mức độ khuyết tật; drawn in the browser by the Form.io renderer, as on iGate portals. */
 export function disabilityPage(dossier) {
@@ -27,5 +31,5 @@ export function disabilityPage(dossier) {
 <p class="form-actions"><button type="submit" class="button">Nộp hồ sơ</button></p></form>`,
     }),
   });
-  return { html, styleSources: EMPTY_STYLE };
+  return { html, styleSources: FORMIO_STYLES };
 }

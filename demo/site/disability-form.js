@@ -9,6 +9,15 @@ Formio.setBaseUrl(location.origin);
 Formio.setProjectUrl(location.origin);
 Formio.cdn['moment-timezone'] = '/api/timezones';
 
+/** The renderer's own words, by its English ones. */
+const WORDS = {
+  'Type to search': 'Gõ để tìm',
+  'No choices to choose from': 'Chưa có danh sách',
+  'No results found': 'Không tìm thấy',
+  'Loading...': 'Đang tải…',
+  'Remove item': 'Bỏ chọn',
+};
+
 const blocks = disabilityBlocks(await (await fetch('/api/ethnic-groups')).json());
 const form = await Formio.createForm(
   document.getElementById('formio'),
@@ -21,7 +30,7 @@ const form = await Formio.createForm(
       components: fields.map((field) => ({ input: true, ...field })),
     })),
   },
-  { noAlerts: true },
+  { noAlerts: true, i18n: { en: WORDS } },
 );
 
 form.on('change', ({ changed }) => {
@@ -67,5 +76,7 @@ function shown(key, type, model) {
   const { component, element } = form.getComponent(key);
   if (type === 'radio') return component.values.find(({ value }) => value === model)?.label ?? '';
   if (type !== 'select') return model;
-  return element.querySelector('.choices__list--single')?.textContent.trim() ?? model;
+  return (
+    element.querySelector('.choices__list--single .choices__item > span')?.textContent ?? model
+  );
 }

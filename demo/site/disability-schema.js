@@ -151,6 +151,7 @@ function remote(key, label, url, parent) {
     valueProperty: 'code',
     template: '<span>{{ item.name }}</span>',
     disableLimit: true,
+    lazyLoad: false,
     searchEnabled: true,
     ...(parent === undefined ? {} : { refreshOn: parent, clearOnRefresh: true }),
   };

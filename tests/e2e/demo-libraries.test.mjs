@@ -75,7 +75,7 @@ describe('the disability form, drawn by Form.io', () => {
 describe('the marriage form, drawn by Ant Design', () => {
   const open = () => openPage(browser, `${demo.url}/thu-tuc/ket-hon`, '#HoTenBenNu');
   const pick = async (page, key, search, text) => {
-    await type(page, `#${key}`, search);
+    await type(page, `.ant-select:has(#${key})`, search);
     await clickText(page, '.ant-select-item-option', text);
   };
 
