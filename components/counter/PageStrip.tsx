@@ -10,11 +10,22 @@ interface Props {
   readonly dossier: string | null;
   readonly session: string | null;
   readonly title: string;
+  /** Origins of frames that may hold the form. */
+  readonly frames: readonly string[];
   readonly onAllow: (origin: string) => void;
   readonly onOptions: () => void;
 }
 
-export function PageStrip({ page, procedure, dossier, session, title, onAllow, onOptions }: Props) {
+export function PageStrip({
+  page,
+  procedure,
+  dossier,
+  session,
+  title,
+  frames,
+  onAllow,
+  onOptions,
+}: Props) {
   if (page?.status === 'permission-missing')
     return (
       <div class="banner banner-warn" role="status">
@@ -51,6 +62,24 @@ export function PageStrip({ page, procedure, dossier, session, title, onAllow, o
       <p class="banner banner-info" role="status">
         Mở trang có tờ khai để bắt đầu.
       </p>
+    );
+  const [frame] = frames;
+  if (frame)
+    return (
+      <div class="banner banner-warn" role="status">
+        <span>
+          Tờ khai có thể nằm trong khung của <strong>{frame}</strong>. Chỉ cho phép hệ thống mà đơn
+          vị đang dùng.
+        </span>
+        <button
+          type="button"
+          class="button button-secondary button-small"
+          data-allow-frame
+          onClick={() => onAllow(frame)}
+        >
+          Cho phép khung này
+        </button>
+      </div>
     );
   if (!session) return null;
   return (

@@ -10,6 +10,8 @@ export const NOTICE_WORDS: Readonly<Record<NoticeCode, string>> = {
   'permission-missing':
     'Chưa được phép đọc trang này. Bấm “Cho phép” ở trên, hoặc thêm hệ thống trong phần Tùy chọn, rồi quét lại.',
   'no-form': 'Không thấy ô nhập liệu nào trên trang. Mở đúng bước có tờ khai rồi quét lại.',
+  'form-in-frame':
+    'Tờ khai nằm trong khung của một hệ thống khác chưa được cho phép. Bấm “Cho phép khung này” rồi quét lại.',
   'form-gone':
     'Tờ khai không còn trên trang. Mở lại tờ khai, bấm “Đọc lại tờ khai” rồi xác nhận lại.',
   'page-changed':

@@ -3,6 +3,7 @@ import { readForm } from '../../lib/form/read';
 import { readValues } from '../../lib/form/read/values';
 import type { ReaderRequest } from '../../lib/protocol/document';
 import { failForOtherDocument, type Result, succeed } from '../../lib/protocol/result';
+import { foreignFrames } from './foreign-frames';
 
 /** Serves the worker's questions about one document; every question reads the document anew. */
 export function createReaderDesk(root: Document, token: string) {
@@ -13,7 +14,13 @@ export function createReaderDesk(root: Document, token: string) {
         const started = performance.now();
         const { form } = readForm(root);
         const readMs = performance.now() - started;
-        return succeed({ token, path: root.location.pathname, form, readMs });
+        return succeed({
+          token,
+          path: root.location.pathname,
+          form,
+          frames: foreignFrames(root),
+          readMs,
+        });
       }
       case 'values': {
         const reading = readForm(root);

@@ -6,7 +6,7 @@ import { parseWriterRequest, readerRequestSchema } from '../../lib/protocol/docu
 import { createReaderDesk } from './desk';
 
 /** Injected on demand into one document: says what the form asks. */
-export default defineUnlistedScript(() =>
+export default defineUnlistedScript(() => {
   startOnce('reader', (token) => {
     sharedDocumentState().forWriter = { readForm, parseRequest: parseWriterRequest };
     const handle = createReaderDesk(document, token);
@@ -14,5 +14,15 @@ export default defineUnlistedScript(() =>
       const request = readerRequestSchema.safeParse(message);
       return request.success ? handle(request.data) : undefined;
     });
-  }),
-);
+  });
+  return { origin: window.origin, readByTop: isReadByTop() };
+});
+
+/** The page's own reader reaches the frames of its origin by itself. */
+function isReadByTop(): boolean {
+  try {
+    return window.top?.document !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -73,6 +73,7 @@ export function App() {
         dossier={state.dossier}
         session={state.session}
         title={state.open?.form.headings[0] ?? state.open?.form.title ?? ''}
+        frames={state.framesToAllow}
         onAllow={allow}
         onOptions={() => void openOwnPage('options.html')}
       />

@@ -1,4 +1,4 @@
-import type { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type {
   DocumentAnswer,
   DocumentPort,
@@ -19,10 +19,9 @@ import {
 import { isDocumentChanged } from '../protocol/result';
 import { browser } from './api';
 
-/** Injected on demand, into the top document only; it reaches same-origin frames by itself. */
+/** Injected on demand; in the page itself it reaches frames of the same origin as well. */
 const READER_FILE = '/reader.js';
 const WRITER_FILE = '/writer.js';
-const TOP_FRAME = 0;
 /** Reading takes milliseconds; a page may be busy for a while. */
 const ANSWER_MS = 15_000;
 /** Longer than the writer's own deadlines for a large form can take. */
@@ -47,7 +46,7 @@ export function createDocuments(): DocumentPort {
         await requireSamePage(binding);
         const request = { to: 'reader', type: 'values', token: binding.documentToken } as const;
         const answer = await ask(
-          binding.tabId,
+          binding,
           { ...request, fields: fields.map(plainRef) },
           valuesAnswerSchema,
         );
@@ -58,7 +57,7 @@ export function createDocuments(): DocumentPort {
         await requireSamePage(binding);
         await injectWriter(binding);
         const answer = await ask(
-          binding.tabId,
+          binding,
           {
             to: 'writer',
             type: 'write',
@@ -79,19 +78,19 @@ export function createDocuments(): DocumentPort {
       answered(async () => {
         await requireSamePage(binding);
         const request = { to: 'writer', type: 'undo', token: binding.documentToken } as const;
-        return (await ask(binding.tabId, request, undoAnswerSchema)).results;
+        return (await ask(binding, request, undoAnswerSchema)).results;
       }),
     cancel: async (binding) => {
       const request = { to: 'writer', type: 'cancel', token: binding.documentToken } as const;
-      await answered(() => ask(binding.tabId, request, recheckAnswerSchema));
+      await answered(() => ask(binding, request, recheckAnswerSchema));
     },
     reveal: async (binding, field) => {
       const request = { to: 'reader', type: 'reveal', token: binding.documentToken } as const;
-      await answered(() => send(binding.tabId, { ...request, ...plainRef(field) }));
+      await answered(() => send(binding, { ...request, ...plainRef(field) }));
     },
     watch: async (binding, filled, held) => {
       await answered(() =>
-        send(binding.tabId, {
+        send(binding, {
           to: 'writer',
           type: 'watch',
           token: binding.documentToken,
@@ -102,7 +101,7 @@ export function createDocuments(): DocumentPort {
     },
     unwatch: async (binding) => {
       await answered(() =>
-        send(binding.tabId, { to: 'writer', type: 'unwatch', token: binding.documentToken }),
+        send(binding, { to: 'writer', type: 'unwatch', token: binding.documentToken }),
       );
     },
   };
@@ -114,17 +113,56 @@ async function readDocument(page: {
   origin: string;
 }): Promise<ReadDocument> {
   const { tabId, windowId, origin } = page;
-  await inject(tabId, origin, READER_FILE);
-  const answer = await ask(tabId, { to: 'reader', type: 'read' }, readAnswerSchema);
-  const binding: Binding = {
-    tabId,
-    windowId,
-    documentToken: answer.token,
-    origin,
-    path: answer.path,
+  if (!(await hasPermission(origin))) throw new RefusedError('permission-missing');
+  const frames = await injectReader(tabId);
+  const read = async ({ frameId, origin: frameOrigin }: ReadableFrame): Promise<ReadDocument> => {
+    const answer = await ask({ tabId, frameId }, { to: 'reader', type: 'read' }, readAnswerSchema);
+    const binding: Binding = {
+      tabId,
+      windowId,
+      documentToken: answer.token,
+      origin,
+      path: answer.path,
+      ...(frameId > 0 ? { frameId, frameOrigin } : {}),
+    };
+    const framesToAllow = await ungranted(answer.frames);
+    return { binding, form: answer.form as never, readMs: answer.readMs, framesToAllow };
   };
-  return { binding, form: answer.form as never, readMs: answer.readMs };
+  const [top, ...others] = await Promise.all(frames.map(read));
+  if (!top) throw new RefusedError('form-unreachable');
+  return others.reduce(
+    (best, next) => (next.form.fields.length > best.form.fields.length ? next : best),
+    top,
+  );
 }
+
+async function ungranted(origins: readonly string[]): Promise<string[]> {
+  const granted = await Promise.all(origins.map(hasPermission));
+  return origins.filter((_, index) => !granted[index]);
+}
+
+interface ReadableFrame {
+  readonly frameId: number;
+  readonly origin: string;
+}
+
+/** The page itself, then frames of other granted sites; sandboxed ones are nobody's and are left. */
+async function injectReader(tabId: number): Promise<readonly ReadableFrame[]> {
+  const results = await execute(tabId, { allFrames: true }, READER_FILE);
+  const frames = await Promise.all(
+    results.map(async ({ frameId, result }) => {
+      const facts = frameFacts.safeParse(result);
+      if (!facts.success) return [];
+      const { origin, readByTop } = facts.data;
+      if (frameId === 0) return [{ frameId, origin }];
+      const readable = !readByTop && origin !== 'null' && (await hasPermission(origin));
+      return readable ? [{ frameId, origin }] : [];
+    }),
+  );
+  return frames.flat().sort((a, b) => a.frameId - b.frameId);
+}
+
+const frameFacts = z.strictObject({ origin: z.string(), readByTop: z.boolean() });
 
 /** Waits for the tab's next document; a page that never finishes loading is given up. */
 async function untilLoaded(tabId: number): Promise<void> {
@@ -178,13 +216,13 @@ async function requireSamePage(binding: Binding): Promise<void> {
   if (origin !== binding.origin) throw new RefusedError('page-changed');
 }
 
-async function inject(tabId: number, origin: string, file: string): Promise<void> {
-  if (!(await hasPermission(origin))) throw new RefusedError('permission-missing');
+async function execute(
+  tabId: number,
+  frames: { allFrames: true } | { frameIds: number[] },
+  file: string,
+): Promise<readonly { frameId: number; result?: unknown }[]> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [TOP_FRAME] },
-      files: [file],
-    });
+    return await browser.scripting.executeScript({ target: { tabId, ...frames }, files: [file] });
   } catch {
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     throw new RefusedError(tab ? 'form-unreachable' : 'tab-closed');
@@ -192,19 +230,26 @@ async function inject(tabId: number, origin: string, file: string): Promise<void
 }
 
 /** Nothing was written when the writer could not even come in, and the refusal says so. */
-async function injectWriter({ tabId, origin }: Binding): Promise<void> {
+async function injectWriter(binding: Binding): Promise<void> {
+  const granted = await hasPermission(binding.frameOrigin ?? binding.origin);
+  if (!granted) throw new RefusedError('permission-missing');
   try {
-    await inject(tabId, origin, WRITER_FILE);
+    await execute(binding.tabId, { frameIds: [binding.frameId ?? 0] }, WRITER_FILE);
   } catch (fault) {
     const unreachable = fault instanceof RefusedError && fault.reason === 'form-unreachable';
     throw unreachable ? new RefusedError('page-changed') : fault;
   }
 }
 
-async function send(tabId: number, request: ReaderRequest | WriterRequest): Promise<unknown> {
+type Place = Pick<Binding, 'tabId' | 'frameId'>;
+
+async function send(
+  { tabId, frameId = 0 }: Place,
+  request: ReaderRequest | WriterRequest,
+): Promise<unknown> {
   let answer: unknown;
   try {
-    const asking = browser.tabs.sendMessage(tabId, request, { frameId: TOP_FRAME });
+    const asking = browser.tabs.sendMessage(tabId, request, { frameId });
     answer = await withinDeadline(asking, request.type === 'write' ? WRITE_MS : ANSWER_MS);
   } catch (fault) {
     if (fault instanceof RefusedError) throw fault;
@@ -233,11 +278,11 @@ async function withinDeadline<T>(work: Promise<T>, deadlineMs: number): Promise<
 }
 
 async function ask<S extends z.ZodMiniType>(
-  tabId: number,
+  place: Place,
   request: ReaderRequest | WriterRequest,
   schema: S,
 ): Promise<z.output<S>> {
-  const parsed = schema.safeParse(await send(tabId, request));
+  const parsed = schema.safeParse(await send(place, request));
   if (!parsed.success) throw new RefusedError('form-unreachable');
   return parsed.data;
 }

@@ -92,7 +92,8 @@ export function createCounter(ports: CounterPorts): Counter {
     if (state.citizens.some(({ record }) => holdsNumber(record, number)))
       return note(state, 'already-scanned');
     const opened = await openForm(state, windowId, ports);
-    if (opened.outcome === 'refused') return note(state, opened.notice);
+    if (opened.outcome === 'refused')
+      return note({ ...state, framesToAllow: opened.framesToAllow ?? [] }, opened.notice);
     const ready = await save({ ...opened.state, scannedAt, notice: null });
     try {
       const found = await lookUpCitizen(ready, verdict.scan, ports);

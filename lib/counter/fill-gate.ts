@@ -46,7 +46,8 @@ export function judgeConfirm(
     if (revived.outcome !== 'verified')
       return shut(revived.reason === 'expired' ? 'record-expired' : 'not-verified');
     if (revived.record.assurance === 'embedded') {
-      if (!ports.acceptsTraining(binding.origin)) return shut('training-record-on-real-page');
+      const places = [binding.origin, binding.frameOrigin ?? binding.origin];
+      if (!places.every(ports.acceptsTraining)) return shut('training-record-on-real-page');
       training = true;
     }
   }

@@ -6,7 +6,11 @@ import type { CounterState, NoticeCode } from './state';
 
 export type OpenedForm =
   | { readonly outcome: 'opened'; readonly state: CounterState }
-  | { readonly outcome: 'refused'; readonly notice: NoticeCode };
+  | {
+      readonly outcome: 'refused';
+      readonly notice: NoticeCode;
+      readonly framesToAllow?: readonly string[];
+    };
 
 /** Reads the form in front of the clerk, and starts a dossier where none is open. */
 export async function openForm(
@@ -23,7 +27,13 @@ export async function openForm(
   const moved = state.binding && state.binding.documentToken !== read.value.binding.documentToken;
   if (moved && state.citizens.length > 0 && !isSameForm(state, read.value))
     return { outcome: 'refused', notice: 'page-changed' };
-  if (read.value.form.fields.length === 0) return { outcome: 'refused', notice: 'no-form' };
+  const framesToAllow = read.value.framesToAllow ?? [];
+  if (read.value.form.fields.length === 0)
+    return {
+      outcome: 'refused',
+      notice: framesToAllow.length > 0 ? 'form-in-frame' : 'no-form',
+      framesToAllow,
+    };
   return { outcome: 'opened', state: await adoptForm(state, read.value, ports) };
 }
 
@@ -51,6 +61,7 @@ async function adoptForm(
     dossier: acceptedText(dossierNumberSchema, form.dossierNumber),
     procedure: acceptedText(procedureCodeSchema, form.procedureCode),
     binding,
+    framesToAllow: [],
     open: {
       form,
       ...understood,

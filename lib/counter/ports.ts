@@ -43,6 +43,8 @@ export interface ReadDocument {
   readonly binding: Binding;
   readonly form: FormDescription;
   readonly readMs: number;
+  /** Origins of frames that may hold the form and were not granted. */
+  readonly framesToAllow?: readonly string[];
 }
 
 /** The procedure page: a source of facts and a place to write, never a source of commands. */

@@ -12,6 +12,10 @@ export interface Binding {
   readonly windowId: number;
   /** Random name of the document's life: a navigation or reload makes a new one. */
   readonly documentToken: string;
+  /** The frame that holds the form; absent for the page itself, which reads its own origin's frames as well. */
+  readonly frameId?: number;
+  /** Origin of that frame, where it is another than the page's. */
+  readonly frameOrigin?: string;
   readonly origin: string;
   readonly path: string;
 }
@@ -33,6 +37,7 @@ export const COUNTER_NOTICES = [
   'page-not-supported',
   'permission-missing',
   'no-form',
+  'form-in-frame',
   'form-gone',
   'page-changed',
   'tab-closed',
@@ -170,6 +175,8 @@ export interface CounterState {
   readonly review: Review | null;
   readonly result: FillResult | null;
   readonly notice: NoticeCode | null;
+  /** Origins of frames in the page that may hold the form and were not granted. */
+  readonly framesToAllow: readonly string[];
   /** The journal's fill intents that no outcome answers yet. */
   readonly openIntents: readonly string[];
   readonly scanToReviewMs: number;
@@ -192,6 +199,7 @@ export const EMPTY_STATE: CounterState = {
   review: null,
   result: null,
   notice: null,
+  framesToAllow: [],
   openIntents: [],
   scanToReviewMs: 0,
   scannedAt: 0,

@@ -59,6 +59,8 @@ export const readAnswerSchema = z.strictObject({
   /** Path of the document, without query and fragment: they may hold a citizen's data. */
   path: text(2000),
   form: formDescriptionSchema,
+  /** Origins of visible frames of other sites in this document. */
+  frames: z.array(text(300)).check(z.maxLength(20)),
   readMs: z.number(),
 });
 

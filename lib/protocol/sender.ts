@@ -26,7 +26,8 @@ export function classifySender(sender: SenderFacts, own: OwnFacts): SenderClass 
     const isPanel = url.pathname === PANEL_PATH && (!sender.inTab || own.panelMayBeTab);
     return isPanel ? 'panel' : 'own-page';
   }
-  const plainDocument = sender.inTab && sender.frameId === 0 && sender.origin !== 'null';
+  // A frame of another site may hold the form; whether it is ours is told by its token, not by its place.
+  const plainDocument = sender.inTab && sender.frameId !== undefined && sender.origin !== 'null';
   return plainDocument ? 'document' : 'foreign';
 }
 
