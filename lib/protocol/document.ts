@@ -10,9 +10,9 @@ const fieldId = text(40);
 const signature = text(80);
 
 const partialDate = z.strictObject({
-  year: z.int(),
-  month: z.optional(z.int()),
-  day: z.optional(z.int()),
+  year: z.number(),
+  month: z.optional(z.number()),
+  day: z.optional(z.number()),
 });
 
 export const writeValueSchema = z.union([
@@ -28,7 +28,7 @@ export const writeValueSchema = z.union([
 export const writeInstructionSchema = z.strictObject({
   fieldId,
   signature,
-  twins: z.optional(z.int()),
+  twins: z.optional(z.number()),
   value: writeValueSchema,
   replace: z.boolean(),
 });

@@ -151,7 +151,7 @@ async function noFill(panel) {
 
 async function typedCharacters(page) {
   return page.$$eval(
-    'input:not([type=hidden], [type=radio], [type=checkbox], [type=submit]), textarea',
+    'input:not([type=hidden], [type=radio], [type=checkbox], [type=submit], [type=button]), textarea',
     (boxes) =>
       boxes
         .filter((box) => !box.name.includes('KinhGui'))
