@@ -46,7 +46,8 @@ export function moodOf(
   }
   if (
     role === 'tab' ||
-    /^(?:tab|pill)$/.test(attr(attributes, 'data-toggle') || attr(attributes, 'data-bs-toggle'))
+    /^(?:tab|pill)$/.test(attr(attributes, 'data-toggle') || attr(attributes, 'data-bs-toggle')) ||
+    (tag === 'a' && mood.kind === 'text' && isPartLink(attr(attributes, 'href')))
   ) {
     return { ...mood, kind: 'tab', rank: 7, target: tabTarget(attributes, around.scope) };
   }
@@ -56,6 +57,9 @@ export function moodOf(
   const isLine = tag === 'span' || tag === 'div' || tag === 'p' || tag === 'li';
   return mood.kind === 'text' && isLine && isHintClass(words) ? { ...mood, kind: 'hint' } : mood;
 }
+
+/** A link to an element of this page by its id, not to a route of an application. */
+export const isPartLink = (href: string): boolean => /^#[\w-]/.test(href);
 
 function tabTarget(attributes: Attributes, scope: string): string {
   const id =

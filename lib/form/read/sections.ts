@@ -14,6 +14,8 @@ interface Open {
   readonly scope: Box;
 }
 
+type Title = Pick<Open, 'id' | 'from' | 'text' | 'scope'>;
+
 const LONGEST_PLAIN = 160;
 
 /**
@@ -28,7 +30,8 @@ export function createSections(page: Page): {
   const grid: Grid = page.walk;
   const tabs = new Map<string, string>();
   for (const segment of page.walk.segments) {
-    if (segment.kind === 'tab' && segment.target !== '') tabs.set(segment.target, segment.text);
+    if (segment.kind === 'tab' && segment.target !== '' && !isMereNumber(segment.text))
+      tabs.set(segment.target, segment.text);
   }
   const panels = new Map<Box, string>();
   for (const [id, text] of tabs) {
@@ -64,8 +67,9 @@ export function createSections(page: Page): {
         if (isColumnText(segment, group, grid)) continue;
         push(segment, first);
       }
-      const texts = open.map(({ id, from, text }): SectionText => ({ id, from, text }));
-      return [...panelTexts(group, panels), ...texts];
+      return [...panelTexts(group, panels), ...open]
+        .sort((left, right) => left.scope.depth - right.scope.depth)
+        .map(({ id, from, text }): SectionText => ({ id, from, text }));
     },
   };
 }
@@ -151,12 +155,14 @@ function isColumnText(segment: Segment, group: Group, grid: Grid): boolean {
   return !isAround && shared.depth < segment.box.depth && !isTitleRow(cell.row, grid);
 }
 
-function panelTexts(group: Group, panels: ReadonlyMap<Box, string>): SectionText[] {
+/** The tabs of the panels around a field. */
+function panelTexts(group: Group, panels: ReadonlyMap<Box, string>): Title[] {
   if (panels.size === 0) return [];
-  const texts: SectionText[] = [];
+  const texts: Title[] = [];
   for (let box: Box | null = group.box; box !== null; box = box.parent) {
     const text = panels.get(box);
-    if (text !== undefined) texts.unshift({ id: `t${box.controlsFrom}`, from: 'tab', text });
+    if (text !== undefined)
+      texts.push({ id: `t${box.controlsFrom}`, from: 'tab', text, scope: box });
   }
   return texts;
 }

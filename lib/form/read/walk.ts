@@ -29,7 +29,7 @@ import {
   SKIPPED,
   STRONG,
 } from './markup';
-import { moodOf, type Surroundings } from './mood';
+import { isPartLink, moodOf, type Surroundings } from './mood';
 import { createTextBuffer, PLAIN } from './text-buffer';
 import { closeChooser, closeDisclosure, closeRole, type Found } from './widgets';
 
@@ -127,11 +127,13 @@ export function walkDocument(root: Document): Walk {
     else visitBlock(element, tag, around);
   };
 
-  /** An inline element with a part of its own: a tab, or anything with a role. */
+  /** An inline element with a part of its own: a link to a part of the page, or anything with a role. */
   const isActive = (element: Element, tag: string): boolean =>
     hasAttribute(element, 'role') ||
     (tag === 'a' &&
-      (hasAttribute(element, 'data-toggle') || hasAttribute(element, 'data-bs-toggle')));
+      (isPartLink(attribute(element, 'href')) ||
+        hasAttribute(element, 'data-toggle') ||
+        hasAttribute(element, 'data-bs-toggle')));
 
   const visitInline = (element: Element, tag: string, around: Surroundings): void => {
     if (tag === 'i' && isIconClass(attribute(element, 'class'))) return;

@@ -21,6 +21,10 @@ describe('the titles above a field', () => {
       `<ul><li><a data-toggle="tab" href="#t1">Cha</a></li><li><a data-toggle="tab" href="#t2">Mẹ</a></li></ul><div id="t1">${block}</div><div id="t2">${block}</div>`,
     ],
     [
+      'step linked to its part',
+      `<ul><li><a href="#b1"><span>1</span><p>Thông tin cha</p></a></li><li><a href="#b2"><span>2</span><p>Mẹ</p></a></li></ul><div id="b1">${block}</div><div id="b2">${block}</div>`,
+    ],
+    [
       'row across a table',
       '<table><tr><td colspan="2">Thông tin cha</td></tr><tr><td>Họ tên</td><td><input></td></tr><tr><td>Tuổi</td><td><input></td></tr></table>',
     ],
@@ -28,6 +32,19 @@ describe('the titles above a field', () => {
     const { fields } = readBody(body);
     expect(titles(fields[0]).join()).toMatch(/cha/i);
     expect(titles(fields[1]).join()).toMatch(/cha/i);
+  });
+
+  it('stand in the order of their reach, a tab under a heading over all tabs', () => {
+    const { fields } = readBody(
+      `<h3>Hồ sơ công dân</h3><div><ul><li><a href="#b1">Cha</a></li><li><a href="#b2">Mẹ</a></li></ul><div><div id="b1">${block}</div><div id="b2"><h4>Giấy tờ</h4>${block}</div></div></div>`,
+    );
+    expect(titles(fields[0])).toEqual(['Hồ sơ công dân', 'Cha']);
+    expect(titles(fields[2])).toEqual(['Hồ sơ công dân', 'Mẹ', 'Giấy tờ']);
+  });
+
+  it('are not made of a link to a route of the application', () => {
+    const { fields } = readBody(`<a href="#/ke-khai">Cha</a><div id="/ke-khai">${block}</div>`);
+    expect(fields[0]?.sections.some(({ from }) => from === 'tab')).toBe(false);
   });
 
   it('end where the next title of the same rank begins', () => {
