@@ -48,7 +48,7 @@ describe('forms of real libraries', () => {
       const page = await kit.browser.newPage();
       await page.goto(pages.url + path);
       // The lists arrive before a clerk could have scanned.
-      await pause(1_000);
+      await pause(700);
       const panel = await openPanel(kit, page);
       await allowFromPanel(panel).catch(() => undefined);
       try {
