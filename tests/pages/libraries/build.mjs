@@ -102,6 +102,8 @@ async function buildAll(args) {
   cpSync(join(SOURCES, 'pages'), BUILT, { recursive: true });
   await writeLists(join(BUILT, 'api'));
 
+  // Only a full build has all packages at hand.
+  if (named.length > 0 || missingOnly) return;
   writeNotices({
     pages: join(BUILT, 'NOTICE.md'),
     vendor: join(VENDOR, 'NOTICE.md'),
