@@ -7,11 +7,13 @@ import { personWords } from '../wording/person';
 interface Props {
   readonly rows: readonly PlanRow[];
   readonly outcomes: readonly FieldOutcome[];
+  /** Filled fields that show something else by now. */
+  readonly changed: readonly string[];
   readonly onReveal: (fieldId: string) => void;
 }
 
 /** What became of each field, those that need the clerk first. */
-export function OutcomeTable({ rows, outcomes, onReveal }: Props) {
+export function OutcomeTable({ rows, outcomes, changed, onReveal }: Props) {
   const byField = new Map(outcomes.map((outcome) => [outcome.fieldId, outcome]));
   const touched = rows
     .flatMap((row) => {
@@ -30,6 +32,9 @@ export function OutcomeTable({ rows, outcomes, onReveal }: Props) {
           <span class={`badge badge-${ROW_OUTCOME_TONES[outcome.outcome]}`}>
             {ROW_OUTCOME_WORDS[outcome.outcome]}
           </span>
+          {changed.includes(row.fieldId) && (
+            <span class="badge badge-warn">Đã khác trên trang</span>
+          )}
           {needsWords(outcome) && (
             <span class="small soft outcome-reason">
               {ROW_REASON_WORDS[outcome.reason as WriteReason]}

@@ -8,13 +8,25 @@ interface Props {
   readonly rows: readonly PlanRow[];
   readonly outcomes: readonly FieldOutcome[];
   readonly undone: boolean;
+  readonly changed: readonly string[];
   readonly onReveal: (fieldId: string) => void;
   readonly onUndo: () => void;
+  readonly onRecheck: () => void;
   readonly onAgain: () => void;
 }
 
 /** After a fill: how many, which need the clerk, and the way back. */
-export function OutcomeView({ tally, rows, outcomes, undone, onReveal, onUndo, onAgain }: Props) {
+export function OutcomeView({
+  tally,
+  rows,
+  outcomes,
+  undone,
+  changed,
+  onReveal,
+  onUndo,
+  onRecheck,
+  onAgain,
+}: Props) {
   const open = tally.offered + tally.kept;
   const failed = tally.refused + tally.notAccepted;
   return (
@@ -28,11 +40,16 @@ export function OutcomeView({ tally, rows, outcomes, undone, onReveal, onUndo, o
         {failed > 0 && <span>{failed} không điền được</span>}
         <span class="soft">{tally.left} không điền theo quy tắc</span>
       </p>
-      <OutcomeTable rows={rows} outcomes={outcomes} onReveal={onReveal} />
+      <OutcomeTable rows={rows} outcomes={outcomes} changed={changed} onReveal={onReveal} />
       <div class="row">
         {!undone && (
           <button type="button" class="button button-secondary" data-undo onClick={onUndo}>
             Hoàn tác
+          </button>
+        )}
+        {!undone && (
+          <button type="button" class="button button-quiet" data-recheck onClick={onRecheck}>
+            Kiểm tra lại
           </button>
         )}
         <button type="button" class="button button-quiet" onClick={onAgain}>

@@ -41,6 +41,10 @@ export const NOTICE_WORDS: Readonly<Record<NoticeCode, string>> = {
   'busy-filling': 'Đang điền tờ khai. Chờ điền xong rồi thao tác tiếp.',
   'worker-restarted':
     'Tiện ích vừa khởi động lại khi đang điền; kết quả lần đó chưa rõ và đã ghi vào nhật ký. Rà soát lại bảng dưới đây rồi xác nhận.',
+  'fields-changed':
+    'Một số trường trên trang đã khác giá trị đã điền; kiểm tra các trường được đánh dấu bên dưới, sửa trên trang nếu cần.',
+  'fields-hold':
+    'Các trường đã điền vẫn giữ nguyên giá trị trên trang. Kiểm tra các trường còn lại rồi nộp tờ khai.',
   'undo-partial':
     'Một số trường không trả về được như trước: đã bị sửa sau khi điền, hoặc trang không cho xóa. Xem các trường còn lại trong bảng và sửa trên trang.',
   'idle-ended':
@@ -92,6 +96,7 @@ export type NoticeTone = 'info' | 'warn' | 'error';
 
 const INFORMATIVE: ReadonlySet<NoticeCode> = new Set([
   'already-scanned',
+  'fields-hold',
   'idle-ended',
   'undo-partial',
 ]);

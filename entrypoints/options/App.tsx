@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type DeskFields, DeskForm } from '../../components/options/DeskForm';
 import { SiteList } from '../../components/options/SiteList';
-import { hasPermission, originPattern } from '../../lib/browser/documents';
 import { openPanel, ownWindowId, removeSite, requestSite } from '../../lib/browser/panel';
 import { loadPreferences, savePreferences } from '../../lib/browser/preferences-store';
+import { hasPermission, originPattern } from '../../lib/browser/site-permission';
 import { officerCodeSchema, unitCodeSchema } from '../../lib/journal/entry';
 import type { Preferences } from '../../lib/settings/preferences';
 import { FormMaps } from './FormMaps';

@@ -159,7 +159,9 @@ export function App() {
           rows={result.rows}
           outcomes={result.outcomes}
           undone={result.undone}
+          changed={result.changed}
           onReveal={reveal}
+          onRecheck={() => void act({ type: 'recheck' })}
           onUndo={() => void act({ type: 'undo' })}
           onAgain={() => void act({ type: 'reread' })}
         />

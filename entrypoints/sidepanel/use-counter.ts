@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageView } from '../../components/counter/PageStrip';
-import { originPattern } from '../../lib/browser/documents';
 import { askWorker } from '../../lib/browser/messages';
 import { onPageMayHaveChanged, ownWindowId, requestSite } from '../../lib/browser/panel';
 import { createSessionState, watchSessionState } from '../../lib/browser/session-state';
+import { originPattern } from '../../lib/browser/site-permission';
 import { type CounterState, EMPTY_STATE, type Progress } from '../../lib/counter/state';
 import type { CounterRequest } from '../../lib/protocol/counter';
 

@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type {
   DocumentAnswer,
   DocumentPort,
-  DocumentRefusal,
   FieldRef,
   PageStatus,
   ReadDocument,
@@ -18,23 +17,14 @@ import {
 } from '../protocol/document-answers';
 import { isDocumentChanged } from '../protocol/result';
 import { browser } from './api';
+import { execute, injectReader, type ReadableFrame, RefusedError } from './frames';
+import { hasPermission } from './site-permission';
 
-/** Injected on demand; in the page itself it reaches frames of the same origin as well. */
-const READER_FILE = '/reader.js';
 const WRITER_FILE = '/writer.js';
 /** Reading takes milliseconds; a page may be busy for a while. */
 const ANSWER_MS = 15_000;
 /** Longer than the writer's own deadlines for a large form can take. */
 const WRITE_MS = 180_000;
-
-class RefusedError extends Error {
-  override readonly name = 'RefusedError';
-  readonly reason: DocumentRefusal;
-  constructor(reason: DocumentRefusal) {
-    super(reason);
-    this.reason = reason;
-  }
-}
 
 /** The document port over tabs, scripting and permissions. */
 export function createDocuments(): DocumentPort {
@@ -79,6 +69,12 @@ export function createDocuments(): DocumentPort {
         await requireSamePage(binding);
         const request = { to: 'writer', type: 'undo', token: binding.documentToken } as const;
         return (await ask(binding, request, undoAnswerSchema)).results;
+      }),
+    recheck: (binding) =>
+      answered(async () => {
+        await requireSamePage(binding);
+        const request = { to: 'writer', type: 'recheck', token: binding.documentToken } as const;
+        return (await ask(binding, request, recheckAnswerSchema)).holding;
       }),
     cancel: async (binding) => {
       const request = { to: 'writer', type: 'cancel', token: binding.documentToken } as const;
@@ -141,29 +137,6 @@ async function ungranted(origins: readonly string[]): Promise<string[]> {
   return origins.filter((_, index) => !granted[index]);
 }
 
-interface ReadableFrame {
-  readonly frameId: number;
-  readonly origin: string;
-}
-
-/** The page itself, then frames of other granted sites; sandboxed ones are nobody's and are left. */
-async function injectReader(tabId: number): Promise<readonly ReadableFrame[]> {
-  const results = await execute(tabId, { allFrames: true }, READER_FILE);
-  const frames = await Promise.all(
-    results.map(async ({ frameId, result }) => {
-      const facts = frameFacts.safeParse(result);
-      if (!facts.success) return [];
-      const { origin, readByTop } = facts.data;
-      if (frameId === 0) return [{ frameId, origin }];
-      const readable = !readByTop && origin !== 'null' && (await hasPermission(origin));
-      return readable ? [{ frameId, origin }] : [];
-    }),
-  );
-  return frames.flat().sort((a, b) => a.frameId - b.frameId);
-}
-
-const frameFacts = z.strictObject({ origin: z.string(), readByTop: z.boolean() });
-
 /** Waits for the tab's next document; a page that never finishes loading is given up. */
 async function untilLoaded(tabId: number): Promise<void> {
   const deadline = Date.now() + ANSWER_MS;
@@ -178,16 +151,6 @@ async function untilLoaded(tabId: number): Promise<void> {
 
 function plainRef({ fieldId, signature }: FieldRef): FieldRef {
   return { fieldId, signature };
-}
-
-/** The origin pattern to ask permission for: `https://host/*` (match patterns know no port). */
-export function originPattern(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
-}
-
-export async function hasPermission(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [originPattern(origin)] });
 }
 
 async function activePage(windowId: number): Promise<PageStatus> {
@@ -214,19 +177,6 @@ async function requireSamePage(binding: Binding): Promise<void> {
   const origin = webOrigin(tab.url);
   if (origin === null) throw new RefusedError('permission-missing');
   if (origin !== binding.origin) throw new RefusedError('page-changed');
-}
-
-async function execute(
-  tabId: number,
-  frames: { allFrames: true } | { frameIds: number[] },
-  file: string,
-): Promise<readonly { frameId: number; result?: unknown }[]> {
-  try {
-    return await browser.scripting.executeScript({ target: { tabId, ...frames }, files: [file] });
-  } catch {
-    const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    throw new RefusedError(tab ? 'form-unreachable' : 'tab-closed');
-  }
 }
 
 /** Nothing was written when the writer could not even come in, and the refusal says so. */

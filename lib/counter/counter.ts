@@ -7,6 +7,7 @@ import { acceptChange, correct, type FieldCorrection } from './form-maps';
 import { judgeScan, lookUpCitizen, scannedNumber } from './look-up';
 import { openForm, rereadForm } from './open-form';
 import type { CounterPorts, PageStatus } from './ports';
+import { recheckFill } from './recheck';
 import { replan } from './replan';
 import { decideRow } from './review';
 import {
@@ -25,7 +26,7 @@ export type CounterAction =
   | { readonly type: 'place'; readonly citizen: string; readonly roles: readonly PersonRef[] }
   | { readonly type: 'row'; readonly fieldId: string; readonly choice: RowChoice }
   | { readonly type: 'confirm'; readonly revision: number; readonly trusted: boolean }
-  | { readonly type: 'undo' | 'cancel' | 'reread' | 'next' | 'dismiss' }
+  | { readonly type: 'undo' | 'recheck' | 'cancel' | 'reread' | 'next' | 'dismiss' }
   | { readonly type: 'reveal'; readonly fieldId: string }
   | ({ readonly type: 'correct' } & FieldCorrection)
   | { readonly type: 'accept-change' }
@@ -64,6 +65,8 @@ export function createCounter(ports: CounterPorts): Counter {
         return passFillGate(state, action, ports, save);
       case 'undo':
         return save(await undoFill(state, ports));
+      case 'recheck':
+        return save(await recheckFill(state, ports));
       case 'cancel':
         if (state.binding) await ports.documents.cancel(state.binding);
         return state;

@@ -139,6 +139,7 @@ export async function passFillGate(
       outcomes,
       rows,
       undone: false,
+      changed: [],
       planMs: review.planMs,
       writeMs: written.writeMs,
       settleMs: written.settleMs,

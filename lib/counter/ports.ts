@@ -67,6 +67,8 @@ export interface DocumentPort {
   /** The tab's next document, once it is loaded: the page posted itself and came back. Same origin only. */
   reopen(binding: Binding): Promise<DocumentAnswer<ReadDocument>>;
   undo(binding: Binding): Promise<DocumentAnswer<readonly FieldOutcome[]>>;
+  /** Ids of the filled fields that still show what was written. */
+  recheck(binding: Binding): Promise<DocumentAnswer<readonly string[]>>;
   cancel(binding: Binding): Promise<void>;
   reveal(binding: Binding, field: FieldRef): Promise<void>;
   watch(binding: Binding, filled: readonly FieldRef[], held: readonly FieldRef[]): Promise<void>;

@@ -57,6 +57,8 @@ export const COUNTER_NOTICES = [
   'busy-filling',
   'worker-restarted',
   'undo-partial',
+  'fields-changed',
+  'fields-hold',
   'idle-ended',
   'no-session',
   'map-declaration',
@@ -140,6 +142,8 @@ export interface FillResult {
   readonly outcomes: readonly FieldOutcome[];
   readonly rows: readonly PlanRow[];
   readonly undone: boolean;
+  /** Filled fields that showed something else at the last look. */
+  readonly changed: readonly string[];
   readonly planMs: number;
   readonly writeMs: number;
   readonly settleMs: number;

@@ -53,6 +53,8 @@ export const counterRequestSchema = z.discriminatedUnion('type', [
     trusted: z.boolean(),
   }),
   z.strictObject({ to: z.literal('counter'), type: z.literal('undo') }),
+  /** Which filled fields still show what was written. */
+  z.strictObject({ to: z.literal('counter'), type: z.literal('recheck') }),
   z.strictObject({ to: z.literal('counter'), type: z.literal('cancel') }),
   z.strictObject({ to: z.literal('counter'), type: z.literal('reveal'), fieldId: z.string() }),
   /** One field of the open form, corrected for this form from now on. */

@@ -17,6 +17,7 @@ import { nationalityLabels } from '../../citizen/nationality';
 import { findDatum, type PartialDate, type RelatedPerson } from '../../citizen/record';
 import { addressValue } from './address-value';
 import { asksCapitals, isChoiceControl } from './field-form';
+import { issuePlaces } from './issue-place';
 import {
   choiceValue,
   none,
@@ -86,6 +87,7 @@ function partOf<D extends string, P extends string>(key: FieldKey, datum: D): P 
 
 function cardValue(question: ValueQuestion): ValueOutcome | undefined {
   const { key, card } = question;
+  if (key === 'idIssuePlace' && card?.issueDate) return issuePlaces(question, card.issueDate);
   if (datumOf(key) !== 'idIssueDate' || !card?.issueDate) return undefined;
   const outcome = dateValue(question, 'idIssueDate', card.issueDate, { source: 'card' });
   return outcome.outcome === 'value' ? { ...outcome, reason: 'from-card' } : outcome;

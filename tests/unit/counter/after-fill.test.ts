@@ -330,3 +330,25 @@ describe('what memory holds', () => {
     expect(parseState(stored)).toBe(EMPTY_STATE);
   });
 });
+
+describe('a look at what was filled', () => {
+  it('says that every field still holds', async () => {
+    const desk = await filled();
+    const state = await desk.counter.act({ type: 'recheck' });
+    expect(state).toMatchObject({ step: 'filled', notice: 'fields-hold', result: { changed: [] } });
+  });
+
+  it('names the fields that show something else by now, and mends nothing', async () => {
+    const desk = await filled();
+    desk.page.type('father-name', 'Tên Khác');
+    const state = await desk.counter.act({ type: 'recheck' });
+    expect(state).toMatchObject({ notice: 'fields-changed', result: { changed: ['father-name'] } });
+    expect(desk.page.shows('father-name')).toBe('Tên Khác');
+  });
+
+  it('tells when the page is gone', async () => {
+    const desk = await filled();
+    desk.page.navigate();
+    expect((await desk.counter.act({ type: 'recheck' })).notice).toBe('page-changed');
+  });
+});

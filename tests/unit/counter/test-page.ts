@@ -121,6 +121,12 @@ export function createTestPage(log: EventLog, form: FormDescription, start: Page
       ours = new Map();
       return { outcome: 'done', value: results };
     },
+    recheck: async (binding) => {
+      const reason = live(binding);
+      if (reason) return { outcome: 'refused', reason };
+      const holding = [...ours].filter(([fieldId, { written }]) => shown.get(fieldId) === written);
+      return { outcome: 'done', value: holding.map(([fieldId]) => fieldId) };
+    },
     cancel: async ({ tabId }) => {
       cancelled.push(tabId);
     },

@@ -33,6 +33,8 @@ function showOutcome(undone = false, outcomes = OUTCOMES) {
       tally={tallyOutcomes(outcomes)}
       rows={planAll(questions, [aCitizen({ fullName: 'Lê Minh Khôi' })])}
       outcomes={outcomes}
+      changed={[]}
+      onRecheck={() => 0}
       undone={undone}
       onReveal={(fieldId) => done.push(fieldId)}
       onUndo={() => done.push('undo')}

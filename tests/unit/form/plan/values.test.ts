@@ -127,9 +127,9 @@ describe('a day of issue', () => {
     });
   });
 
-  it('is left where neither card nor record says it, and its place is never taken from a card', () => {
+  it('is left where neither card nor record says it', () => {
     expect(planOne(asks('idIssueDate'), [aCitizen({})]).reason).toBe('not-in-record');
-    expect(planOne(asks('idIssuePlace'), [aCitizen({}, { card })]).reason).toBe('not-in-record');
+    expect(planOne(asks('idIssuePlace'), [aCitizen({})]).reason).toBe('not-in-record');
   });
 });
 
@@ -354,5 +354,17 @@ describe('what stands in the field', () => {
   it('does not count where it is the field’s own prompt', () => {
     const question = asks('sex', { control: 'select', empty: true }, '– Chọn –');
     expect(planOne(question, [aCitizen({ sex: 'male' })]).reason).toBe('same-meaning');
+  });
+});
+
+describe('the place of issue, which no card carries', () => {
+  const POLICE = 'Cục Cảnh sát quản lý hành chính về trật tự xã hội';
+  it.each([
+    ['the last day of the chip CCCD', { year: 2024, month: 6, day: 30 }, [POLICE, 'Bộ Công an']],
+    ['the first day of the new card', { year: 2024, month: 7, day: 1 }, ['Bộ Công an', POLICE]],
+  ])('is offered for %s, the likelier first, and never filled', (_, issueDate, expected) => {
+    const row = planOne(asks('idIssuePlace'), [aCitizen({}, { card: { issueDate } })]);
+    expect(row).toMatchObject({ decision: 'offer', source: 'card' });
+    expect(row.choices.map(({ shown }) => shown)).toEqual(expected);
   });
 });
