@@ -57,8 +57,9 @@ function isInSight(place: Place, value: WriteValue): boolean {
   if (control === 'digit-boxes' || control === 'date-parts') {
     return place.controls.every((element) => isSeen(element) || hasSeenFace(place, element, value));
   }
+  if (place.controls.some(isSeen)) return true;
   const box = boxOf(place);
-  if (place.controls.some(isSeen) || (box && isSeen(box))) return true;
+  if (box && isSeen(box)) return true;
   return place.controls.some((element) => hasSeenFace(place, element, value));
 }
 

@@ -24,3 +24,22 @@ export async function until<T>(tools: Tools, ms: number, ask: () => T): Promise<
     await tools.wait(POLL_MS);
   }
 }
+
+/** Lets the page have its turn: what it has queued runs first. Unlike a timer's, the way back is not held up. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+}
+
+/** Lets what frameworks do right behind an event happen, without giving the turn away. */
+export async function microtasks(): Promise<void> {
+  for (let round = 0; round < MICROTASK_ROUNDS; round += 1) await undefined;
+}
+
+const MICROTASK_ROUNDS = 4;

@@ -7,7 +7,7 @@ import { createTrust, type Trust } from '../settle/trust';
 import { isPrompt } from './compare';
 import { type Job, jobFor, tryJob } from './job';
 import { createLocator, type Locator } from './locate';
-import type { Tools } from './tools';
+import { microtasks, nextTask, type Tools } from './tools';
 import { type UndoResult, undoJobs } from './undo';
 
 export interface WriterPorts {
@@ -41,7 +41,8 @@ export interface Writer {
 }
 
 const DEADLINE_MS = 4000;
-const BREATHE_MS = 12;
+/** A page is never held up longer than a few of its frames. */
+const BREATHE_MS = 40;
 /** After another province was chosen, the communes of the one before may stand there this long. */
 const STALE_MS = 1200;
 const AFTER_CHOICE_QUIET_MS = 48;
@@ -94,6 +95,8 @@ export function createWriter(ports: WriterPorts): Writer {
         const run = { tools, trust, locator };
         let staleUntil = now();
         let breath = now();
+        /** A choice was written, and the page's tasks had no turn since. */
+        let unheard = false;
         let done = 0;
         for (const job of orderForWriting(jobs, ({ field }) => field)) {
           const level = job.field && isDriver(job.field) ? cascadeLevel(job.field) : 0;
@@ -103,17 +106,21 @@ export function createWriter(ports: WriterPorts): Writer {
           if (job.drove && level > 0 && hadAnswer(job)) staleUntil = now() + STALE_MS;
           if (job.drove) {
             state.afterChoice = true;
-            await wait(0);
-            if (quiet.age() < AFTER_CHOICE_QUIET_MS) {
-              await quiet.settle(AFTER_CHOICE_QUIET_MS, tools.deadlineMs);
-            }
+            unheard = true;
           }
           done += 1;
           onProgress?.({ done, total: jobs.length });
-          if (now() - breath > BREATHE_MS) {
-            await wait(0);
-            breath = now();
+          const isParent = job.drove && level > 0;
+          const isDue = now() - breath > BREATHE_MS;
+          if (isParent) await wait(0);
+          else if (isDue) await nextTask();
+          else if (job.drove) await microtasks();
+          if (unheard && quiet.age() < AFTER_CHOICE_QUIET_MS) {
+            await quiet.settle(AFTER_CHOICE_QUIET_MS, tools.deadlineMs);
           }
+          if (!isParent && !isDue) continue;
+          unheard = false;
+          breath = now();
         }
         const written = now();
         await settleJobs(jobs, run, quiet);
