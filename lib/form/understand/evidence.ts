@@ -99,9 +99,17 @@ const sameKind = (left: Ask, right: Ask | null): boolean => {
   return true;
 };
 
+/** A note in brackets beside the field stands behind the words it explains. */
+function spokenTexts(field: FieldDescription): FieldText[] {
+  const spoken = field.texts.filter(({ from }) => SPOKEN.has(from));
+  const isNote = ({ text }: FieldText) => /^\s*\([^)]*\)\W*$/.test(text);
+  const words = spoken.filter((text) => !isNote(text));
+  return words.length === 0 ? spoken : words;
+}
+
 /** Reads a field's own texts: what is spoken on the page decides, names only confirm or stand in. */
 export function readEvidence(field: FieldDescription, subject: ReadonlySet<string>): Evidence {
-  const spoken = field.texts.filter(({ from }) => SPOKEN.has(from));
+  const spoken = spokenTexts(field);
   const names = readNames(field);
   const [label] = spoken;
   const beside = spoken.filter((text) => text === label || BESIDE.has(text.from));
@@ -132,6 +140,8 @@ export function readEvidence(field: FieldDescription, subject: ReadonlySet<strin
       return decided(first, 'label', 0.8);
     if (placeholder && sameKind(first.ask, placeholder.ask))
       return decided(placeholder, 'placeholder', 0.8);
+    const mistyped = byName(field, spoken, names);
+    if (mistyped !== null && mistyped.source === 'name') return { ...base, ...mistyped };
     return { ...decided(first, 'label', 0.3), ask: first.ask.kind === 'other' ? first.ask : null };
   }
   if (placeholder) return decided(placeholder, 'placeholder', spoken.length === 0 ? 0.88 : 0.7);

@@ -60,7 +60,7 @@ const LABEL_TABLES: readonly Table[] = [
   ['unit', UNITS],
   ['towards', { towards: TOWARDS }],
   ['requested', { requested: REQUESTED }],
-  ['foreign', { foreign: FOREIGN }],
+  ['foreign', FOREIGN],
   ['someone', { someone: SOMEONE }],
   ['number', NUMBERS],
   ['honorific', { honorific: HONORIFICS }],

@@ -33,7 +33,7 @@ function ownPaper(item: Item): Paper | null {
 
 /** The words of a control that only chooses which paper it is. */
 const CARD_CHOICE = /giay to (?:tuy than|dinh danh|nhan than|ca nhan)/;
-const PAPER_CHOICE = /^loai (?:giay|the)/;
+const PAPER_CHOICE = /^(?:loai (?:giay|the)|giay to$)/;
 
 /** The paper that a field without its own word for it goes on about: the nearest one before it. */
 function paperBefore(item: Item, items: readonly Item[]): Paper | null {
@@ -44,14 +44,15 @@ function paperBefore(item: Item, items: readonly Item[]): Paper | null {
     const paper = ownPaper(former);
     if (former.ask?.kind === 'number' && paper !== null && paper !== 'any') return paper;
     if (CARD_CHOICE.test(former.evidence.words)) return 'id';
-    if (PAPER_CHOICE.test(former.evidence.words)) return above ?? 'id';
+    if (PAPER_CHOICE.test(former.evidence.words))
+      return above === null || above === 'any' ? 'id' : above;
     if (former.ask?.kind === 'other' && isPaperLike(former.evidence.words)) return 'other';
     if (former.ask !== null && PAPER_ASKS.has(former.ask.kind)) {
       if (former.key === 'idNumber' || former.key === 'oldIdNumber') return 'id';
       if (former.key === null && former.ask.kind === 'number') return 'other';
     }
   }
-  return above ?? (own === 'any' ? 'id' : null);
+  return above === 'any' || (above === null && own === 'any') ? 'id' : above;
 }
 
 /** The nearest fields before this one, of the same column where columns stand side by side. */

@@ -145,6 +145,10 @@ function takeMeaning(
     case 'requested':
       draft.requested ||= !isNote;
       break;
+    case 'foreign':
+      // The last of several papers: "CMND hoặc giấy tờ hợp pháp khác".
+      draft.foreign ||= draft.documents.length < 2 || id !== 'another';
+      break;
     default:
       draft.foreign = true;
   }

@@ -13,7 +13,7 @@ export const PERSONS: Readonly<Record<string, string>> = {
   'owner:subject':
     'người được cấp|người được cấp giấy|người được cấp bản sao|người được đăng ký|người được xác nhận|người được xác minh|người được cấp phiếu|người được cấp giấy xác nhận|người được giám hộ|người được trích lục|người có tên dưới đây|người có tên|người có tên sau|người dưới đây|người sau đây|người được nêu|đối tượng được|người được đề nghị|người thay đổi cải chính|người được thay đổi|người được cải chính|người được bổ sung|người được nhận|người được hưởng|người được trợ giúp|người khuyết tật|người cao tuổi|người có công|người hưởng trợ cấp|người hưởng chế độ|người được thờ cúng|người được chứng thực|chủ thể được cấp|subject',
   child:
-    'người được khai sinh|người được đăng ký khai sinh|trẻ được khai sinh|trẻ em|trẻ|đứa trẻ|em bé|!bé|cháu bé|con|!cháu|người con|trẻ sơ sinh|con nuôi|người con nuôi|người được nhận làm con nuôi|con đẻ|con ruột|người được nhận là con|child|baby|infant|kid|son|daughter',
+    'người được khai sinh|người được đăng ký khai sinh|người khai sinh|người đăng ký khai sinh|trẻ được khai sinh|trẻ em|trẻ|đứa trẻ|em bé|!bé|cháu bé|con|!cháu|người con|trẻ sơ sinh|con nuôi|người con nuôi|người được nhận làm con nuôi|con đẻ|con ruột|người được nhận là con|child|baby|infant|kid|son|daughter',
   father:
     'cha|bố|!ba|cha đẻ|bố đẻ|cha ruột|bố ruột|người cha|người bố|thân phụ|cha nuôi|bố nuôi|người cha đẻ|cha đẻ nhờ mang thai hộ|father|dad',
   mother:
@@ -23,14 +23,14 @@ export const PERSONS: Readonly<Record<string, string>> = {
   spouse:
     'vợ chồng|vợ hoặc chồng|vợ hay chồng|chồng vợ|chồng hoặc vợ|vợ và chồng|bạn đời|người phối ngẫu|phối ngẫu|spouse|partner',
   deceased:
-    'người chết|người đã chết|người mất|người đã mất|người quá cố|người từ trần|người được khai tử|người được đăng ký khai tử|người khai tử|người tử vong|tử sĩ|liệt sĩ|người có công từ trần|deceased',
+    'người chết|người đã chết|người tử|người vừa mất|người đã khuất|người bị chết|người mất|người đã mất|người quá cố|người từ trần|người được khai tử|người được đăng ký khai tử|người khai tử|người tử vong|tử sĩ|liệt sĩ|người có công từ trần|deceased',
   householder:
     'chủ hộ|chủ hộ gia đình|chủ gia đình|chủ hộ mới|chủ hộ nơi đến|householder|household head|head of household|householdhead|chu hộ',
   'other:former-householder': 'chủ hộ cũ|chủ hộ trước|chủ hộ nơi đi|chủ hộ trước đây',
   'guardian:parent':
     'phụ huynh|cha mẹ|bố mẹ|ba mẹ|cha hoặc mẹ|bố hoặc mẹ|cha mẹ người giám hộ|bố mẹ người giám hộ|cha mẹ hoặc người giám hộ|bố mẹ hoặc người giám hộ|mẹ người giám hộ|cha người giám hộ|phụ huynh học sinh|phhs|parent|parents',
   guardian:
-    'người giám hộ|giám hộ|người đỡ đầu|người nuôi dưỡng|người chăm sóc|người trực tiếp nuôi dưỡng|guardian',
+    'người giám hộ|giám hộ|người bảo hộ|người đại diện giám hộ|người đỡ đầu|người nuôi dưỡng|người chăm sóc|người trực tiếp nuôi dưỡng|guardian',
   representative:
     'người đại diện|đại diện|người được ủy quyền|người nhận ủy quyền|người được uỷ quyền|người đại diện theo pháp luật|người đại diện hợp pháp|đại diện theo pháp luật|đại diện pháp luật|đại diện hộ gia đình|đại diện gia đình|người nộp thay|người khai thay|người nộp hộ|người làm thay|người khai hộ|representative|delegate|agent',
   'representative:principal': 'người ủy quyền|người uỷ quyền|bên ủy quyền',
@@ -46,11 +46,12 @@ export const PERSONS: Readonly<Record<string, string>> = {
   'relative:older-sister': '!chị|chị gái|chị ruột|chị vợ|chị chồng|chị của vợ|chị của chồng',
   'relative:younger': '!em|em trai|em gái|em ruột|em vợ|em chồng|em của vợ|em của chồng',
   'relative:siblings':
-    'anh chị em|anh chị em ruột|anh em|anh chị|anh chị em của vợ|siblings|sibling',
+    'anh chị em|anh chị em ruột|anh em|anh chị ruột|anh chị em của vợ|siblings|sibling',
   'relative:grandfather': 'ông nội|ông ngoại|grandfather',
   'relative:grandmother': 'bà nội|bà ngoại|grandmother',
   'other:recipient':
     'người nhận|người nhận kết quả|người nhận trợ cấp|người nhận tiền|cá nhân nhận|cá nhân nhận trợ cấp|tổ chức cá nhân nhận trợ cấp|người nhận mai táng phí|người nhận trợ cấp mai táng|người tổ chức mai táng|người mai táng|người lo mai táng|người đứng ra mai táng|recipient|receiver',
+  'other:account': 'người đứng tên tài khoản|người đứng tên tk|người đứng tên',
   'other:confirmer': 'người xác nhận|người chứng nhận|người ký xác nhận',
   'other:witness': 'người làm chứng|nhân chứng|người chứng kiến|witness',
   'other:guarantor': 'người bảo lãnh|bên bảo lãnh|guarantor',
@@ -61,6 +62,6 @@ export const PERSONS: Readonly<Record<string, string>> = {
   'other:accused': 'người bị khiếu nại|người bị tố cáo|người bị phản ánh|đối tượng bị khiếu nại',
   /** People of the office, whom no citizen's record answers for. */
   staff:
-    'giáo viên|giảng viên|giáo viên chủ nhiệm|bác sĩ|cán bộ tiếp nhận|người tiếp nhận|người duyệt|người phê duyệt|người kiểm tra|người xử lý|người tạo|người cập nhật|người nhập|người nhập liệu|người thực hiện|người trả kết quả|người giải quyết|người ký|người lập|người lập phiếu|cán bộ thụ lý|người phụ trách|người hướng dẫn|staff',
+    'giáo viên|giảng viên|giáo viên chủ nhiệm|bác sĩ|cán bộ tiếp nhận|người tiếp nhận|người duyệt|người phê duyệt|người kiểm tra|người xử lý|người tạo|người cập nhật|người nhập|người nhập liệu|người thực hiện|người trả kết quả|người giải quyết|người ký|người ký giấy|người chuyển|người lập|người lập phiếu|cán bộ thụ lý|người phụ trách|người hướng dẫn|staff',
   'other:director': 'giám đốc|người đứng đầu|thủ trưởng|trưởng thôn|tổ trưởng|bí thư|chủ tịch',
 };

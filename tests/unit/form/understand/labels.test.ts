@@ -34,6 +34,8 @@ describe('a label by itself', () => {
     ['Hộ khẩu thường trú', 'permanentAddress'],
     ['HKTT', 'permanentAddress'],
     ['Nơi đăng ký HKTT', 'permanentAddress'],
+    ['Nơi thường lưu trú', 'permanentAddress'],
+    ['Số hộ chiếu hoặc CMND hoặc giấy thông hành khác', 'idNumber'],
     ['Địa chỉ tạm trú', 'temporaryAddress'],
     ['Chỗ ở hiện nay', 'currentAddress'],
     ['Nơi cư trú', 'permanentAddress'],
@@ -176,6 +178,13 @@ describe('names and prompts', () => {
 
   it('forgives a mistyped label that its name confirms', () => {
     expect(firsts([{ label: 'Hộ tên cha', name: 'HoTenCha' }])).toEqual(['father.fullName']);
+  });
+
+  it('forgives a mistyped label that otherwise begins like another paper', () => {
+    expect(alone('Số sổ bào hiểm xã hội', { name: 'txtSoSoBaoHiemXaHoi' })).toBe(
+      'applicant.socialInsuranceNumber',
+    );
+    expect(alone('Số sổ bào hành xe', { name: 'txtSoSoBaoHiemXaHoi' })).toBe('');
   });
 
   it('does not trust a name against a label it cannot read', () => {
