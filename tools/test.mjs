@@ -97,7 +97,7 @@ function endToEndTests(testBuildDir) {
   const files = readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));
   for (const file of files) {
     const { stdout, stderr } = spawn(
-      ['node', '--test', '--test-reporter=tap', '--test-timeout=300000', join(folder, file)],
+      ['node', '--test', '--test-reporter=tap', '--test-timeout=600000', join(folder, file)],
       { KML_TEST_BUILD: testBuildDir },
     );
     const passed = Number(/^# pass (\d+)$/m.exec(stdout)?.[1] ?? 0);
