@@ -16,7 +16,7 @@ const bench = {
     const instructions = readForm(document).form.fields.map(({ id, signature, control }) => ({
       fieldId: id,
       signature,
-      value: valueOf(control === 'select' ? { option } : { text }),
+      value: meant(control === 'select' ? { option } : { text }),
       replace: false,
     }));
     const started = performance.now();
@@ -40,7 +40,7 @@ const bench = {
   },
 };
 
-function valueOf({ text, option }: { text?: string; option?: string }): WriteValue {
+function meant({ text, option }: { text?: string; option?: string }): WriteValue {
   return option === undefined
     ? { kind: 'text', text: text ?? '' }
     : { kind: 'choice', codes: [], labels: [option] };
