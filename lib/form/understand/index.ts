@@ -14,6 +14,7 @@ import { nameAlternatives, nameKey } from './names';
 import { paperKey } from './papers';
 import { assignInstances, numberPeople } from './people';
 import { type Away, createSectionReader } from './sections';
+import { nameUnnamedLines } from './unnamed-lines';
 import { assignFigures } from './whose';
 
 /**
@@ -49,6 +50,7 @@ export function understandForm(form: FormDescription): Understanding[] {
       reasons: [],
     };
   });
+  nameUnnamedLines(items);
   assignFigures(items, context.isAboutOthers);
   for (const item of items) assignKey(item, items, context);
   assignAddresses(items);

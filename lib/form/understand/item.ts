@@ -22,8 +22,8 @@ export type FigureBy =
 export interface Item {
   readonly index: number;
   readonly field: FieldDescription;
-  readonly evidence: Evidence;
-  readonly around: Surroundings;
+  evidence: Evidence;
+  around: Surroundings;
   ask: Ask | null;
   figure: Figure | null;
   figureBy: FigureBy;

@@ -87,6 +87,7 @@ export function paperKey(item: Item, items: readonly Item[]): FieldKey | null {
   if (paper !== 'id' && paper !== 'old') return null;
   switch (ask.kind) {
     case 'number':
+      if (isRemark(item, items)) return null;
       return paper === 'old' && paperOf(ask.documents) === 'old' ? 'oldIdNumber' : 'idNumber';
     case 'issueDate':
       return 'idIssueDate';
@@ -97,6 +98,16 @@ export function paperKey(item: Item, items: readonly Item[]): FieldKey | null {
     default:
       return null;
   }
+}
+
+/** "Thông tin CMND" behind the number itself asks for the rest that the card says. */
+function isRemark(item: Item, items: readonly Item[]): boolean {
+  const [former] = formersOf(item, items);
+  return (
+    item.evidence.words.startsWith('thong tin ') &&
+    former?.ask?.kind === 'number' &&
+    former.figure === item.figure
+  );
 }
 
 /** Stands right behind the number or another date or place of the same paper. */

@@ -62,11 +62,15 @@ export function readSection(text: string, isPlain = false): SectionSense {
     crowd: figure === null && (sense.several || FAMILY.test(text.toLowerCase().normalize('NFC'))),
     places: before.flatMap(({ meaning }) => (meaning?.kind === 'place' ? [meaning.id] : [])),
     documents: before.flatMap(({ meaning }) => (meaning?.kind === 'document' ? [meaning.id] : [])),
-    away: figure === STAFF ? 'all' : figure === null ? awayOf(has, ofPaper) : 'no',
+    away: figure === STAFF ? 'all' : figure === null ? awayOf(text, has, ofPaper) : 'no',
   };
 }
 
-function awayOf(has: (kind: string) => boolean, ofPaper: boolean): Away {
+/** The form's own name: what it asks for does not turn away the one who asks. */
+const FORM_NAME = /^(?:gi[ấa]y đ[ềe] ngh[ịi]|t[ờo] khai|đ[ơo]n|phi[ếe]u) /iu;
+
+function awayOf(text: string, has: (kind: string) => boolean, ofPaper: boolean): Away {
+  if (FORM_NAME.test(text.normalize('NFC').trim())) return 'no';
   if (has('foreign') || has('requested')) return 'all';
   if (has('other')) return 'things';
   return ofPaper ? 'paper' : 'no';

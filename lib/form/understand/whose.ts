@@ -1,6 +1,7 @@
 import type { Ask } from './ask';
+import { type Base, basesOf } from './bases';
 import { type Figure, SUBJECT } from './figures';
-import { type Item, personColumn } from './item';
+import type { Item } from './item';
 
 /** What a claim is counted by: one person has one name, one birth date, one phone. */
 export function claimOf(ask: Ask): string | null {
@@ -82,52 +83,6 @@ function contradicts(left: Figure, right: Figure): boolean {
 function isNamedAs(items: readonly Item[], sectionId: string | null, figure: Figure): boolean {
   return items.some(
     (item) => item.around.sectionId === sectionId && item.evidence.nameFigure === figure,
-  );
-}
-
-/** Of whom the questions of one stretch are as long as nobody else is named. */
-interface Base {
-  /** Null where the page names people by titles and none of them reaches here. */
-  readonly figure: Figure | null;
-  readonly by: Item['figureBy'];
-  readonly scope: string;
-}
-
-function basesOf(items: readonly Item[]): Base[] {
-  let above: Figure | null = null;
-  let section = '';
-  let passed = false;
-  return items.map((item): Base => {
-    const { around, field } = item;
-    const column = personColumn(item);
-    const row =
-      field.repeat?.id.startsWith('r') === true
-        ? ` ${field.repeat.id}#${field.repeat.ordinal}`
-        : '';
-    if (around.figure !== null) {
-      above = around.figure;
-      section = around.nearest;
-      passed = true;
-      return {
-        figure: above,
-        by: row === '' ? 'section' : 'row',
-        scope: `${around.sectionId}${row} ${column ?? ''}`,
-      };
-    }
-    if (row !== '') return { figure: 'member', by: 'row', scope: row };
-    if (around.nearest !== section && !around.topicOnly) above = null;
-    if (!around.topicOnly) section = around.nearest;
-    else if (above !== null && !namesAnother(items, around.nearest, above)) {
-      return { figure: above, by: 'above', scope: around.nearest };
-    }
-    if (passed || around.crowd) return { figure: null, by: 'unknown', scope: around.nearest };
-    return { figure: SUBJECT, by: 'subject', scope: '' };
-  });
-}
-
-function namesAnother(items: readonly Item[], section: string, figure: Figure): boolean {
-  return items.some(
-    (item) => item.around.nearest === section && item.figure !== null && item.figure !== figure,
   );
 }
 
