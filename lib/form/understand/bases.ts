@@ -1,3 +1,4 @@
+import { foldPlain } from '../../citizen/fold';
 import { findNamedBlocks } from './blocks';
 import { type Figure, SUBJECT } from './figures';
 import { type Item, personColumn } from './item';
@@ -13,6 +14,7 @@ export interface Base {
 /** For each field the person of its title, of its block, or of the form. */
 export function basesOf(items: readonly Item[]): Base[] {
   const blocks = findNamedBlocks(items);
+  const isCommon = commonTopics(items);
   let above: Figure | null = null;
   let section = '';
   let passed = false;
@@ -40,7 +42,7 @@ export function basesOf(items: readonly Item[]): Base[] {
       section = around.nearest;
       return { figure: above, by: 'before', scope: named.block };
     }
-    if (around.nearest !== section && !around.topicOnly) above = null;
+    if (around.nearest !== section && (!around.topicOnly || isCommon(item))) above = null;
     if (!around.topicOnly) section = around.nearest;
     else if (above !== null && !namesAnother(items, around.nearest, above)) {
       return { figure: above, by: 'above', scope: around.nearest };
@@ -49,6 +51,34 @@ export function basesOf(items: readonly Item[]): Base[] {
     return { figure: SUBJECT, by: 'subject', scope: '' };
   });
 }
+
+/**
+ * Titles such as "Thông tin liên hệ" behind the parts of several people belong to the form and not to the
+ * person before them, unless they stand behind each.
+ */
+function commonTopics(items: readonly Item[]): (item: Item) => boolean {
+  const figures = new Set<Figure>();
+  const behind = new Map<string, Set<Figure>>();
+  let above: Figure | null = null;
+  for (const { around, field } of items) {
+    above = around.figure ?? above;
+    if (around.figure !== null) figures.add(around.figure);
+    else if (above !== null && around.topicOnly) {
+      const title = titleOf(field);
+      behind.set(title, (behind.get(title) ?? new Set()).add(above));
+    }
+  }
+  return ({ field, around }) => {
+    const title = titleOf(field);
+    if (figures.size < 2 || (behind.get(title)?.size ?? 0) > 1) return false;
+    return around.places[0] === 'contactAddress' || ABOUT.test(title);
+  };
+}
+
+const ABOUT = /^(?:(?:[ivx]+|\d+|[a-e]) )?thong tin /;
+
+const titleOf = ({ sections }: Item['field']): string =>
+  foldPlain(sections.findLast(({ id }) => !id.startsWith('n'))?.text ?? '');
 
 function namesAnother(items: readonly Item[], section: string, figure: Figure): boolean {
   return items.some(

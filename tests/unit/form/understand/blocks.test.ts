@@ -44,6 +44,29 @@ describe('a block whose title names nobody', () => {
   });
 });
 
+describe('a title about a topic behind the parts of several people', () => {
+  const person = (title: string) => under(title, [{ label: 'Họ và tên' }, { label: 'Ngày sinh' }]);
+  const contact = under('Thông tin liên hệ', [{ label: 'Số điện thoại' }, { label: 'Email' }]);
+  const home = under('Nơi cư trú', [{ label: 'Tỉnh/Thành phố' }, { label: 'Phường/Xã' }]);
+
+  it('belongs to nobody in particular when it is about the form', () => {
+    expect(firsts([...person('Cha'), ...person('Mẹ'), ...contact]).slice(4)).toEqual(['', '']);
+  });
+
+  it('belongs to the person before it when it is a place', () => {
+    expect(firsts([...person('Cha'), ...person('Mẹ'), ...home])[4]).toBe(
+      'mother.permanentAddress.province',
+    );
+  });
+
+  it('belongs to the only person', () => {
+    expect(firsts([...person('Người yêu cầu'), ...contact]).slice(2)).toEqual([
+      'applicant.phone',
+      'applicant.email',
+    ]);
+  });
+});
+
 describe('lists of an address without labels of their own', () => {
   const list = (label?: string, name?: string): Sketch => ({
     control: 'select',
