@@ -72,6 +72,25 @@ const bench = {
   },
   recheck: () => writer.recheck(),
   raw: (instructions: Parameters<typeof writer.write>[0]) => writer.write(instructions),
+  /** The fields in the page's order of controls, as a review would name them. */
+  review() {
+    const { form, elements } = readForm(document);
+    const order: unknown[] = [...document.querySelectorAll('input,select,[role=combobox]')];
+    const bases = form.fields.map(({ signature }) => signature.replace(/:\d+$/, ''));
+    return form.fields.map(({ id, signature, control }, at) => ({
+      fieldId: id,
+      signature,
+      control,
+      twins: bases.filter((base) => base === bases[at]).length,
+      at: order.indexOf(elements.get(id)?.controls[0]),
+    }));
+  },
+  /** Writes, and tells the page in the same breath when it is done. */
+  async writeAndTell(instructions: Parameters<typeof writer.write>[0]) {
+    const report = await writer.write(instructions);
+    document.dispatchEvent(new Event('written'));
+    return report;
+  },
   reports: [] as unknown[],
   watch(filled: readonly string[], held: readonly string[]) {
     const refs = (keys: readonly string[]) =>

@@ -6,6 +6,7 @@ import type { Locator } from './locate';
 import type { Place } from './place';
 import { isDisabled, refusalOf } from './refuse';
 import { type Tools, until } from './tools';
+import { shownBy, twinsAgree } from './twins';
 import { isPainted } from './visible';
 import type { Memory, Widget } from './widget';
 import { widgetFor } from './widget-for';
@@ -31,6 +32,8 @@ export interface Job {
   memory: Memory | undefined;
   /** The page made something else of the value; what stood there before has to come back. */
   spoiled: boolean;
+  /** What stood there when the run began, of one among several that say the same of themselves. */
+  readonly former: string | undefined;
   /** Texts of options that were picked for it. */
   readonly picked: string[];
   /** What was shown to be the value's place last. */
@@ -39,6 +42,7 @@ export interface Job {
 }
 
 export interface Run {
+  readonly jobs: readonly Job[];
   readonly tools: Tools;
   readonly trust: Trust;
   readonly locator: Locator;
@@ -47,11 +51,14 @@ export interface Run {
 /** A person who typed within this time is still at it. */
 const TYPING_MS = 5000;
 
-export function jobFor(instruction: WriteInstruction, locator: Locator): Job {
+export function jobFor(instruction: WriteInstruction, locator: Locator, tools: Tools): Job {
   const located = locator.locate(instruction);
+  const place = located.outcome === 'found' ? located.place : undefined;
+  const isTwin = place && locator.twins(instruction.signature).length > 1;
   const job: Job = {
     instruction,
-    field: located.outcome === 'found' ? located.place.field : undefined,
+    field: place?.field,
+    former: isTwin ? shownBy(widgetFor(place, instruction.value, tools, [])) : undefined,
     result: { outcome: 'refused', reason: 'cancelled' },
     tries: 0,
     way: 0,
@@ -113,6 +120,7 @@ export async function tryJob(job: Job, run: Run): Promise<void> {
   if (tools.isAfterChoice() && isDisabled(place)) {
     await until(tools, tools.deadlineMs, () => !isDisabled(place));
   }
+  if (located.byOrder && !twinsAgree(run)) return set(job, 'refused', 'field-ambiguous');
   const refusal = refusalOf(place, instruction.value);
   if (refusal) return set(job, 'refused', refusal);
   const widget = widgetIn(place, job, tools);

@@ -13,11 +13,18 @@ export interface FieldRef {
 }
 
 export type Located =
-  | { readonly outcome: 'found'; readonly place: Place }
+  | {
+      readonly outcome: 'found';
+      readonly place: Place;
+      /** One of several that say the same of themselves, and not the element of the first look: told by order alone. */
+      readonly byOrder: boolean;
+    }
   | { readonly outcome: 'refused'; readonly reason: WriteReason };
 
 export interface Locator {
   locate(ref: FieldRef): Located;
+  /** The first controls of all fields that say the same of themselves as this one, in document order. */
+  twins(signature: string): readonly HTMLElement[];
   /** Changes of the page inside this field's block need no new reading from now on: they are its answer. */
   settleIn(place: Place): void;
   documents(): readonly Document[];
@@ -45,15 +52,26 @@ const TELLING: MutationObserverInit = {
 export function createLocator(root: Document, read: ReadForm): Locator {
   let index = indexOf(read(root));
   let stale = false;
+  const first = index.byBase;
+  /** What was there another number of times at any moment of this run: order no longer tells which is which. */
+  const shifted = new Set<string>();
   const known = new Map<string, Known>();
   const answered = new WeakSet<Node>();
-  const observer = new MutationObserver((records) => note(records));
-  const observed = new Set<Document>();
+  const observed = new Set<Document>([root]);
+  const countControls = () =>
+    [...observed].reduce((sum, at) => sum + at.querySelectorAll('input,select,textarea').length, 0);
+  let controls = 0;
+  const observer = new MutationObserver((records) => {
+    note(records);
+    // A row that comes and one that goes leave the same number behind: each has to be seen.
+    if (stale && countControls() !== controls) refresh();
+  });
   const observeAll = () => {
     for (const document of documentsOf(root, index.reading)) {
-      if (!observed.has(document)) observer.observe(document, TELLING);
+      observer.observe(document, TELLING);
       observed.add(document);
     }
+    controls = countControls();
   };
   const note = (records: readonly MutationRecord[]) => {
     stale ||= records.some((record) => !isHarmless(record, answered));
@@ -65,18 +83,33 @@ export function createLocator(root: Document, read: ReadForm): Locator {
     observeAll();
     observer.takeRecords();
     stale = false;
+    for (const [base, fields] of first) {
+      const now = index.byBase.get(base)?.length ?? 0;
+      if (now > 0 && now !== fields.length) shifted.add(base);
+    }
   };
   observeAll();
   return {
     locate(ref) {
       refresh();
-      const found = findField(index, ref, known.get(ref.fieldId));
+      const before = known.get(ref.fieldId);
+      const found = findField(index, ref, before, shifted);
       if (typeof found === 'string') return { outcome: 'refused', reason: found };
       const place = placeOf(index.reading, found);
       const [control] = place?.controls ?? [];
       if (!place || !control?.isConnected) return { outcome: 'refused', reason: 'field-gone' };
-      known.set(ref.fieldId, { control, field: found });
-      return { outcome: 'found', place };
+      known.set(ref.fieldId, { control, field: found, first: before?.first ?? control });
+      const byOrder =
+        before !== undefined &&
+        before.first !== control &&
+        twinsOf(index, ref.signature).length > 1;
+      return { outcome: 'found', place, byOrder };
+    },
+    twins(signature) {
+      refresh();
+      return twinsOf(index, signature).flatMap(
+        ({ id }) => index.reading.elements.get(id)?.controls[0] ?? [],
+      );
     },
     settleIn: (place) => answered.add(place.container),
     documents: () => [...observed],
@@ -133,26 +166,33 @@ function indexOf(reading: FormReading): Index {
   return { reading, byId, byBase, byControl };
 }
 
+function twinsOf({ byBase }: Index, signature: string): readonly FieldDescription[] {
+  return byBase.get(baseOf(signature)) ?? [];
+}
+
 interface Known {
   readonly control: HTMLElement;
   readonly field: FieldDescription;
+  /** The control of the first look. */
+  readonly first: HTMLElement;
 }
 
 function findField(
   { reading, byId, byBase, byControl }: Index,
   ref: FieldRef,
   known: Known | undefined,
+  shifted: ReadonlySet<string>,
 ): FieldDescription | WriteReason {
   const base = baseOf(ref.signature);
   if (known?.control.isConnected) {
     const same = byControl.get(known.control);
     if (same && (baseOf(same.signature) === base || resembles(same, known.field))) return same;
   }
-  const drifted = ref.twins !== undefined && (byBase.get(base) ?? []).length !== ref.twins;
-  if (!known && drifted) return 'field-changed';
+  const twins = byBase.get(base) ?? [];
+  const drifted = !known && ref.twins !== undefined && twins.length !== ref.twins;
+  if (drifted || shifted.has(base)) return 'field-changed';
   const named = known ? undefined : byId.get(ref.fieldId);
   if (named?.signature === ref.signature) return named;
-  const twins = byBase.get(base) ?? [];
   const exact = twins.find((field) => field.signature === ref.signature);
   if (exact && (twins.length === 1 || known)) return exact;
   if (twins.length > 0) return twins.length > 1 ? 'field-ambiguous' : 'field-changed';

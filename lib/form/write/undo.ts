@@ -1,6 +1,6 @@
 import { LATE_MS } from '../settle/settle';
 import { type Job, lookAt, type Run } from './job';
-import type { Memory, Widget } from './widget';
+import { flat, type Memory, type Widget } from './widget';
 
 /** What came of undoing one field: `kept` holds another value by now and is left as it is. */
 export interface UndoResult {
@@ -44,10 +44,6 @@ export async function undoJobs(jobs: readonly Job[], run: Run): Promise<readonly
 function isBack(widget: Widget, memory: Memory): boolean {
   const was = flat(memory);
   return flat(widget.remember()) === was || (was.trim() === '' && widget.isEmpty());
-}
-
-function flat({ texts, parts = [] }: Memory): string {
-  return [...texts, ...parts.map(flat)].join('\n');
 }
 
 function stateOf(job: Job, { tools, locator }: Run): 'ours' | 'kept' | 'refused' {

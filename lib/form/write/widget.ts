@@ -32,3 +32,8 @@ export const FILLED: Attempt = { outcome: 'filled', way: 0 };
 export function notAccepted(reason: WriteReason): Attempt {
   return { outcome: 'not-accepted', reason };
 }
+
+/** All that is remembered, as one text to compare. */
+export function flat({ texts, parts = [] }: Memory): string {
+  return [...texts, ...parts.map(flat)].join('\n');
+}

@@ -91,8 +91,8 @@ export function createWriter(ports: WriterPorts): Writer {
         const started = now();
         const quiet = createQuiet({ root, now, wait });
         for (const document of locator.documents()) quiet.observe(document);
-        const jobs = instructions.map((instruction) => jobFor(instruction, locator));
-        const run = { tools, trust, locator };
+        const jobs = instructions.map((instruction) => jobFor(instruction, locator, tools));
+        const run = { jobs, tools, trust, locator };
         let staleUntil = now();
         let breath = now();
         /** A choice was written, and the page's tasks had no turn since. */
@@ -144,7 +144,7 @@ export function createWriter(ports: WriterPorts): Writer {
         const jobs = [...history.values()].filter(
           ({ instruction }) => !wanted || wanted.has(instruction.fieldId),
         );
-        const results = await undoJobs(jobs, { tools, trust, locator });
+        const results = await undoJobs(jobs, { jobs, tools, trust, locator });
         for (const { fieldId, outcome } of results) {
           if (outcome === 'undone') history.delete(fieldId);
         }
