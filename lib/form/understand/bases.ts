@@ -1,7 +1,7 @@
 import { foldPlain } from '../../citizen/fold';
 import { findNamedBlocks } from './blocks';
 import { type Figure, SUBJECT } from './figures';
-import { type Item, personColumn } from './item';
+import type { Item } from './item';
 
 /** Of whom the questions of one stretch are as long as nobody else is named. */
 export interface Base {
@@ -15,12 +15,13 @@ export interface Base {
 export function basesOf(items: readonly Item[]): Base[] {
   const blocks = findNamedBlocks(items);
   const isCommon = commonTopics(items);
+  const namedUnder = figuresByTitle(items);
   let above: Figure | null = null;
   let section = '';
   let passed = false;
   return items.map((item): Base => {
     const { around, field } = item;
-    const column = personColumn(item);
+    const { column } = item;
     const row =
       field.repeat?.id.startsWith('r') === true
         ? ` ${field.repeat.id}#${field.repeat.ordinal}`
@@ -44,7 +45,7 @@ export function basesOf(items: readonly Item[]): Base[] {
     }
     if (around.nearest !== section && (!around.topicOnly || isCommon(item))) above = null;
     if (!around.topicOnly) section = around.nearest;
-    else if (above !== null && !namesAnother(items, around.nearest, above)) {
+    else if (above !== null && !hasAnother(namedUnder.get(around.nearest), above)) {
       return { figure: above, by: 'above', scope: around.nearest };
     }
     if (passed || around.crowd) return { figure: null, by: 'unknown', scope: around.nearest };
@@ -80,8 +81,16 @@ const ABOUT = /^(?:(?:[ivx]+|\d+|[a-e]) )?thong tin /;
 const titleOf = ({ sections }: Item['field']): string =>
   foldPlain(sections.findLast(({ id }) => !id.startsWith('n'))?.text ?? '');
 
-function namesAnother(items: readonly Item[], section: string, figure: Figure): boolean {
-  return items.some(
-    (item) => item.around.nearest === section && item.figure !== null && item.figure !== figure,
-  );
+function figuresByTitle(items: readonly Item[]): ReadonlyMap<string, ReadonlySet<Figure>> {
+  const byTitle = new Map<string, Set<Figure>>();
+  for (const { around, figure } of items) {
+    if (figure === null) continue;
+    const figures = byTitle.get(around.nearest);
+    if (figures === undefined) byTitle.set(around.nearest, new Set([figure]));
+    else figures.add(figure);
+  }
+  return byTitle;
 }
+
+const hasAnother = (figures: ReadonlySet<Figure> | undefined, figure: Figure): boolean =>
+  figures !== undefined && (figures.size > 1 || !figures.has(figure));

@@ -108,7 +108,10 @@ function spokenTexts(field: FieldDescription): FieldText[] {
 }
 
 /** Reads a field's own texts: what is spoken on the page decides, names only confirm or stand in. */
-export function readEvidence(field: FieldDescription, subject: ReadonlySet<string>): Evidence {
+export function readEvidence(
+  field: FieldDescription,
+  subject: () => ReadonlySet<string>,
+): Evidence {
   const spoken = spokenTexts(field);
   const names = readNames(field);
   const [label] = spoken;
@@ -172,11 +175,13 @@ function divisionOf(ask: Ask): string | null {
 }
 
 /** What the label adds to a plain question of a person is what the titles above it speak of. */
-function speaksOfSubject({ ask, sense }: Reading, subject: ReadonlySet<string>): boolean {
+function speaksOfSubject({ ask, sense }: Reading, subject: () => ReadonlySet<string>): boolean {
   const isPersonal =
     (ask.kind === 'name' && ask.part === 'fullName') ||
     (ask.kind === 'datum' && (ask.key.startsWith('birthDate') || ask.key === 'sex'));
-  return isPersonal && sense.figure === null && sense.strange.every((word) => subject.has(word));
+  if (!isPersonal || sense.figure !== null) return false;
+  const words = subject();
+  return sense.strange.every((word) => words.has(word));
 }
 
 function nameParts(

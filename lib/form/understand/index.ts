@@ -1,19 +1,20 @@
 import { foldExact } from '../../citizen/fold';
 import type { FieldKey } from '../../citizen/keys';
-import type { FormDescription } from '../contract/field';
+import type { FieldDescription, FormDescription } from '../contract/field';
 import type { Understanding } from '../contract/understanding';
+import { runAtOnce, runInSlices, type Steps } from '../slices';
 import { assignAddresses } from './addresses';
 import { toUnderstanding } from './answers';
 import type { Ask } from './ask';
 import { settleClaims } from './claims';
-import { type FormContext, readContext, subjectIn } from './context';
-import { readEvidence } from './evidence';
+import { type FormContext, readContext } from './context';
 import type { Item } from './item';
 import { kindOf } from './kinds';
+import { createReader, type Saying } from './memo';
 import { nameAlternatives, nameKey } from './names';
 import { paperKey } from './papers';
 import { assignInstances, numberPeople } from './people';
-import { type Away, createSectionReader } from './sections';
+import type { Away } from './sections';
 import { nameUnnamedLines } from './unnamed-lines';
 import { assignFigures } from './whose';
 
@@ -22,44 +23,76 @@ import { assignFigures } from './whose';
  * the description alone. A field whose person or meaning stays open is an offer without a first choice.
  */
 export function understandForm(form: FormDescription): Understanding[] {
+  return runAtOnce(understandSteps(form));
+}
+
+/** The same in slices of a few milliseconds with pauses between them, for forms of thousands of fields. */
+export function understandInSlices(
+  form: FormDescription,
+  pause: () => Promise<void>,
+): Promise<Understanding[]> {
+  return runInSlices(understandSteps(form), pause);
+}
+
+/** So many fields between two moments at which the work may pause. */
+const STRIDE = 200;
+
+function* understandSteps(form: FormDescription): Steps<Understanding[]> {
   const context = readContext(form);
-  const readSections = createSectionReader(form);
-  const items = form.fields.map((field, index): Item => {
-    const read = readEvidence(field, subjectWords(form, field));
-    const above = readSections(field.sections);
-    const evidence = {
-      ...read,
-      figure: subjectIn(context, read.figure),
-      nameFigure: subjectIn(context, read.nameFigure),
-    };
-    const around = { ...above, figure: subjectIn(context, above.figure) };
-    return {
-      index,
-      field,
-      evidence,
-      around,
-      ask: settleAsk(evidence.ask, evidence.figure !== null, around.away),
-      figure: null,
-      figureBy: 'unknown',
-      possible: [],
-      instance: '',
-      key: null,
-      alternatives: [],
-      offerOnly: false,
-      kind: 'unknown',
-      reasons: [],
-    };
-  });
+  const read = createReader(form, context);
+  const items: Item[] = [];
+  for (const field of form.fields) {
+    items.push(
+      openItem(
+        field,
+        items.length,
+        read(field, () => subjectWords(form, field)),
+      ),
+    );
+    if (items.length % STRIDE === 0) yield;
+  }
   nameUnnamedLines(items);
   assignFigures(items, context.isAboutOthers);
+  yield;
   for (const item of items) assignKey(item, items, context);
+  yield;
   assignAddresses(items);
+  yield;
   dropNamelessRows(items);
   assignInstances(items);
+  yield;
   settleClaims(items);
+  yield;
   for (const item of items) item.kind = kindOf(item, context);
   const people = numberPeople(items);
-  return items.map((item) => toUnderstanding(item, people));
+  yield;
+  const understandings: Understanding[] = [];
+  for (const item of items) {
+    understandings.push(toUnderstanding(item, people));
+    if (understandings.length % STRIDE === 0) yield;
+  }
+  return understandings;
+}
+
+function openItem(field: FieldDescription, index: number, saying: Saying): Item {
+  const { evidence, around } = saying;
+  return {
+    index,
+    field,
+    evidence,
+    around,
+    column: saying.column,
+    ask: settleAsk(evidence.ask, evidence.figure !== null, around.away),
+    figure: null,
+    figureBy: 'unknown',
+    possible: [],
+    instance: '',
+    key: null,
+    alternatives: [],
+    offerOnly: false,
+    kind: 'unknown',
+    reasons: [],
+  };
 }
 
 /** The words of the titles over a field: "Họ tên khách" under "Thông tin khách" asks the name of the guest. */

@@ -1,4 +1,3 @@
-import { foldPlain } from '../../citizen/fold';
 import type { FieldKey } from '../../citizen/keys';
 import type { FieldDescription } from '../contract/field';
 import type { FieldKind, Reason } from '../contract/understanding';
@@ -24,6 +23,8 @@ export interface Item {
   readonly field: FieldDescription;
   evidence: Evidence;
   around: Surroundings;
+  /** The column the field stands in, where the columns are people and not questions. */
+  readonly column: string | undefined;
   ask: Ask | null;
   figure: Figure | null;
   figureBy: FigureBy;
@@ -38,10 +39,4 @@ export interface Item {
   offerOnly: boolean;
   kind: FieldKind;
   reasons: Reason[];
-}
-
-/** The column a field stands in, where the columns are people and not questions. */
-export function personColumn({ field, evidence }: Item): string | undefined {
-  const column = field.sections.find(({ from }) => from === 'column');
-  return column === undefined || foldPlain(column.text) === evidence.words ? undefined : column.id;
 }

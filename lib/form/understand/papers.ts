@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../citizen/keys';
 import type { Ask } from './ask';
-import { type Item, personColumn } from './item';
+import type { Item } from './item';
 
 const REACH = 5;
 
@@ -57,13 +57,13 @@ function paperBefore(item: Item, items: readonly Item[]): Paper | null {
 
 /** The nearest fields before this one, of the same column where columns stand side by side. */
 function formersOf(item: Item, items: readonly Item[]): readonly Item[] {
-  const column = personColumn(item);
+  const { column } = item;
   const formers: Item[] = [];
   for (let at = item.index - 1; at >= 0 && formers.length < REACH; at -= 1) {
     const former = items[at];
     if (former === undefined) break;
-    if (column !== undefined && personColumn(former) !== undefined) {
-      if (personColumn(former) === column) formers.push(former);
+    if (column !== undefined && former.column !== undefined) {
+      if (former.column === column) formers.push(former);
     } else if (leftBlock(former, item)) break;
     else formers.push(former);
   }

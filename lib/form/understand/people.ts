@@ -1,6 +1,6 @@
 import type { PersonRef, PersonRole } from '../../citizen/person';
 import { type Figure, roleOf } from './figures';
-import { type Item, personColumn } from './item';
+import type { Item } from './item';
 
 /** Roles of which a form may have several people under titles of their own. */
 const MANY: ReadonlySet<PersonRole> = new Set<PersonRole>(['child', 'member', 'relative', 'other']);
@@ -34,7 +34,7 @@ function instanceOf(
   const isPanel = repeat !== undefined && MANY.has(roleOf(figure)) && panels.has(repeat.id);
   const copies =
     repeat !== undefined && (isRow || isPanel) ? ` ${repeat.id}#${repeat.ordinal}` : '';
-  const column = personColumn(item);
+  const { column } = item;
   const isOwnColumn =
     column !== undefined && column !== item.around.sectionId && item.figureBy !== 'label';
   const beside = isOwnColumn ? ` ${column}` : '';

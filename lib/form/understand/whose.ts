@@ -36,12 +36,13 @@ const startsPerson = (ask: Ask | null): boolean =>
  * the order of questions. Where several people stay possible, the figure stays null.
  */
 export function assignFigures(items: readonly Item[], isAboutOthers: boolean): void {
-  for (const item of items) takeExplicit(item, items);
+  const named = namesBySection(items);
+  for (const item of items) takeExplicit(item, named);
   const bases = basesOf(items);
   followOrder(items, bases, isAboutOthers);
 }
 
-function takeExplicit(item: Item, items: readonly Item[]): void {
+function takeExplicit(item: Item, namedAs: ReadonlySet<string>): void {
   const { evidence, around, ask } = item;
   if (ask === null || ask.kind === 'other') return;
   const named = evidence.nameFigure;
@@ -56,7 +57,7 @@ function takeExplicit(item: Item, items: readonly Item[]): void {
     else if (
       named !== above &&
       contradicts(named, above) &&
-      isNamedAs(items, around.sectionId, above)
+      namedAs.has(`${around.sectionId} ${above}`)
     ) {
       item.possible = [above, named];
     }
@@ -79,11 +80,13 @@ function contradicts(left: Figure, right: Figure): boolean {
   return !(loose(left) && loose(right));
 }
 
-/** Whether names under this title confirm the title's person elsewhere. */
-function isNamedAs(items: readonly Item[], sectionId: string | null, figure: Figure): boolean {
-  return items.some(
-    (item) => item.around.sectionId === sectionId && item.evidence.nameFigure === figure,
-  );
+/** Under which title which person is said by a name: such names confirm the title's person elsewhere. */
+function namesBySection(items: readonly Item[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { around, evidence } of items) {
+    if (evidence.nameFigure !== null) named.add(`${around.sectionId} ${evidence.nameFigure}`);
+  }
+  return named;
 }
 
 /** Questions without a person follow the person named before them, as far as that is unambiguous. */
