@@ -7,6 +7,8 @@ export default defineConfig({
   define: { __TEST_BUILD__: 'true' },
   test: {
     environment: 'happy-dom',
+    // Property tests on a busy machine; a test that hangs still ends.
+    testTimeout: 60_000,
     setupFiles: ['fake-indexeddb/auto'],
     include: ['tests/unit/**/*.test.{ts,tsx}'],
   },

@@ -10,6 +10,7 @@ const GOOD: readonly Readonly<Record<string, unknown>>[] = [
   { type: 'row', fieldId: 'f1', choice },
   { type: 'confirm', revision: 3, trusted: true },
   { type: 'undo' },
+  { type: 'recheck' },
   { type: 'cancel' },
   { type: 'reveal', fieldId: 'f1' },
   { type: 'correct', fieldId: 'f1', signature: 'ab12', says: { ...roles[0], key: 'fullName' } },
