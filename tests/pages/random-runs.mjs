@@ -156,10 +156,10 @@ export function summarise(runs) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const runs = await runMany(Number(process.argv[2] ?? 40), Number(process.argv[3] ?? 1));
   for (const { seed, faults, acts, outcomes, ms } of runs) {
-    if (faults.length > 0) {
-      console.log(`seed ${seed} (${ms} ms) ${JSON.stringify(acts)}\n  ${faults.join('\n  ')}`);
-      console.log(`  ${outcomes.map((pair) => pair.join(' ')).join('; ')}`);
-    }
+    const left = outcomes.filter(([, outcome]) => outcome !== 'filled');
+    if (faults.length === 0 && left.length === 0) continue;
+    console.log(`seed ${seed} (${ms} ms) ${JSON.stringify(acts)}`);
+    console.log(`  ${left.map((pair) => pair.join(' ')).join('; ')}\n  ${faults.join('\n  ')}`);
   }
   const times = runs.map(({ ms }) => ms).sort((a, b) => a - b);
   const summary = {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { PLAIN_CASES } from './cases-plain.mjs';
+import { TYPING_CASES } from './cases-typing.mjs';
 import { WIDGET_CASES } from './cases-widgets.mjs';
 import { bundle, launch, open, serve } from './isolated-world.mjs';
 
@@ -12,7 +13,7 @@ const { origin, close } = await serve(folder);
 const browser = await launch();
 let failed = 0;
 try {
-  for (const { name, page: file, check } of [...PLAIN_CASES, ...WIDGET_CASES]) {
+  for (const { name, page: file, check } of [...PLAIN_CASES, ...WIDGET_CASES, ...TYPING_CASES]) {
     if (only && !`${file} ${name}`.includes(only)) continue;
     const opened = await open(browser, `${origin}/write/${file}.html`, script);
     try {

@@ -2,6 +2,8 @@
 export interface Trust {
   /** When a person last changed one of these elements or something inside them; undefined when never. */
   lastTouch(elements: readonly Element[]): number | undefined;
+  /** The element that a person pressed or typed in last. */
+  presence(): Element | undefined;
   /** Runs our own writing: trusted events that it causes (an editor command, a blur) are not a person's. */
   ours<T>(act: () => T): T;
   /** Also listens in this document, such as a frame's. */
@@ -10,17 +12,22 @@ export interface Trust {
 }
 
 const KINDS = ['input', 'change', 'paste', 'cut', 'drop', 'keydown', 'click'] as const;
+/** Tell where a person is, but not that they changed anything. */
+const SIGNS = ['pointerdown', 'keyup'] as const;
 const MOST_REMEMBERED = 500;
 
 export function createTrust(ports: { readonly root: Document; readonly now: () => number }): Trust {
   const touched = new Map<Element, number>();
   const documents = new Set<Document>();
   let depth = 0;
+  let present: Element | undefined;
   const hear = (event: Event) => {
     if (depth > 0 || !event.isTrusted) return;
-    if (event.type === 'keydown' && !writes((event as KeyboardEvent).key)) return;
     const target = event.composedPath()[0] as Element | undefined;
     if (target?.nodeType !== 1) return;
+    present = target;
+    if ((SIGNS as readonly string[]).includes(event.type)) return;
+    if (event.type === 'keydown' && !writes((event as KeyboardEvent).key)) return;
     touched.delete(target);
     touched.set(target, ports.now());
     const [oldest] = touched.keys();
@@ -29,7 +36,7 @@ export function createTrust(ports: { readonly root: Document; readonly now: () =
   const listenTo = (document: Document) => {
     if (documents.has(document)) return;
     documents.add(document);
-    for (const kind of KINDS)
+    for (const kind of [...KINDS, ...SIGNS])
       document.addEventListener(kind, hear, { capture: true, passive: true });
   };
   listenTo(ports.root);
@@ -43,6 +50,7 @@ export function createTrust(ports: { readonly root: Document; readonly now: () =
       }
       return last;
     },
+    presence: () => present,
     ours(act) {
       depth += 1;
       try {
@@ -53,7 +61,8 @@ export function createTrust(ports: { readonly root: Document; readonly now: () =
     },
     stop() {
       for (const document of documents) {
-        for (const kind of KINDS) document.removeEventListener(kind, hear, { capture: true });
+        for (const kind of [...KINDS, ...SIGNS])
+          document.removeEventListener(kind, hear, { capture: true });
       }
       documents.clear();
       touched.clear();

@@ -14,10 +14,10 @@ export function boxesWidget(boxes: readonly HTMLElement[], tools: Tools): Widget
       boxes.forEach((box, index) => {
         const character = characters[index] ?? '';
         if (readBox(box) === character) return;
-        focusOn(box);
+        focusOn(box, tools);
         putText(box, character);
         sendChange(box);
-        leave(box);
+        leave(box, tools);
       });
     });
   return {

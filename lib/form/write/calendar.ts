@@ -56,7 +56,7 @@ async function openCalendar(
   for (let at = parentOf(box); at && holdsElement(place.region, at); at = parentOf(at))
     around.push(at);
   for (const target of [box, ...around.slice(0, 2), ...buttons.slice(0, 3)]) {
-    tools.ours(() => press(target));
+    tools.ours(() => press(target, tools));
     if (await until(tools, OPEN_MS, isOpen)) return true;
   }
   return false;

@@ -81,9 +81,9 @@ async function forgetSearch(list: OpenList, tools: Tools): Promise<void> {
   const { search, searched, root, before, place } = list;
   if (!search?.isConnected || search.value === searched) return;
   tools.ours(() => {
-    focusOn(search);
+    focusOn(search, tools);
     putText(search, searched);
-    leave(search);
+    leave(search, tools);
   });
   const reopened = () => optionsShown(root, before, place);
   for (const { element } of (await until(tools, REOPEN_MS, () => some(reopened()))) ?? []) {
@@ -149,11 +149,11 @@ async function clear(
   for (const box of [...deepElements(place.region)].filter(isTextBox)) {
     if (box.readOnly) continue;
     tools.ours(() => {
-      focusOn(box);
+      focusOn(box, tools);
       if (box.value === '') strike(box, 'Backspace');
       else putText(box, '');
       sendChange(box);
-      leave(box);
+      leave(box, tools);
     });
     if (await until(tools, SHOWN_MS / 3, isClear)) return true;
   }

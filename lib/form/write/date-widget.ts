@@ -33,10 +33,10 @@ export function nativeDateWidget(input: HTMLInputElement, tools: Tools): Widget 
   };
   const put = (text: string) =>
     tools.ours(() => {
-      focusOn(input);
+      focusOn(input, tools);
       putText(input, text);
       sendChange(input);
-      leave(input);
+      leave(input, tools);
     });
   return {
     drives: false,

@@ -1,4 +1,5 @@
 import { activeElementOf, holdsElement, parentOf } from './dom';
+import type { Tools } from './tools';
 
 /** What an input method sends for any key, so every page has to live with it and none takes it for a letter. */
 const NEUTRAL_KEY = { key: 'Unidentified', keyCode: 229 };
@@ -38,12 +39,21 @@ function sendFocus(element: HTMLElement, types: readonly string[], other: HTMLEl
   }
 }
 
-export function focusOn(element: HTMLElement): void {
-  withFocusEvents(element.ownerDocument, () => element.focus({ preventScroll: true }));
+type Keeper = Pick<Tools, 'heldIn'>;
+
+/** Puts the focus there. While a person is in another field, theirs stays, and the page is only told. */
+export function focusOn(element: HTMLElement, keeper: Keeper): void {
+  const held = keeper.heldIn(element.ownerDocument);
+  if (held === element) return;
+  if (held) sendFocus(element, ['focus', 'focusin'], null);
+  else withFocusEvents(element.ownerDocument, () => element.focus({ preventScroll: true }));
 }
 
-export function leave(element: HTMLElement): void {
-  withFocusEvents(element.ownerDocument, () => element.blur());
+export function leave(element: HTMLElement, keeper: Keeper): void {
+  const held = keeper.heldIn(element.ownerDocument);
+  if (held === element) return;
+  if (held) sendFocus(element, ['blur', 'focusout'], null);
+  else withFocusEvents(element.ownerDocument, () => element.blur());
 }
 
 export function sendKey(
@@ -107,10 +117,10 @@ function sendMouse(target: HTMLElement, type: string): boolean {
 }
 
 /** The whole press of a mouse on a control, the focus going where a real press would send it. */
-export function press(target: HTMLElement): void {
+export function press(target: HTMLElement, keeper: Keeper): void {
   withFocusEvents(target.ownerDocument, () => {
     sendMouse(target, 'pointerdown');
-    if (sendMouse(target, 'mousedown')) focusNearest(target);
+    if (sendMouse(target, 'mousedown')) focusNearest(target, keeper);
     sendMouse(target, 'pointerup');
     sendMouse(target, 'mouseup');
     if (target.isConnected) sendMouse(target, 'click');
@@ -139,11 +149,16 @@ export function pressOutside(root: Document): void {
   });
 }
 
-function focusNearest(target: HTMLElement): void {
+function focusNearest(target: HTMLElement, keeper: Keeper): void {
+  const held = keeper.heldIn(target.ownerDocument) !== undefined;
   const active = activeElementOf(target.ownerDocument);
   for (let at: HTMLElement | null = target; at; at = parentOf(at)) {
     if (at === active) return;
     if (at.tabIndex < 0 && !at.hasAttribute('tabindex')) continue;
+    if (held) {
+      sendFocus(at, ['focus', 'focusin'], null);
+      return;
+    }
     at.focus({ preventScroll: true });
     const now = activeElementOf(target.ownerDocument);
     if (now && holdsElement(at, now)) return;

@@ -114,8 +114,8 @@ async function turnTo(
   tools: Tools,
 ): Promise<number | undefined> {
   const ways = [
-    () => (isInput(element) ? element.click() : press(element)),
-    () => press(faceOf(element)),
+    () => (isInput(element) ? element.click() : press(element, tools)),
+    () => press(faceOf(element), tools),
     () => (isInput(element) ? force(element, state) : strike(element, ' ')),
   ];
   for (const [number, way] of ways.entries()) {

@@ -43,6 +43,8 @@ export interface Job {
 
 export interface Run {
   readonly jobs: readonly Job[];
+  /** When the run began. */
+  readonly since: number;
   readonly tools: Tools;
   readonly trust: Trust;
   readonly locator: Locator;
@@ -109,14 +111,14 @@ function isSamePlace(one: Place, other: Place): boolean {
 
 /** Tries to write one field; the outcome stands in the job. */
 export async function tryJob(job: Job, run: Run): Promise<void> {
-  const { tools, trust, locator } = run;
+  const { tools, locator } = run;
   const { instruction } = job;
   job.drove = false;
   if (tools.isCancelled()) return set(job, 'refused', 'cancelled');
   const located = locator.locate(instruction);
   if (located.outcome === 'refused') return set(job, 'refused', located.reason);
   const { place } = located;
-  if (isBeingTyped(place, trust, tools)) return set(job, 'kept', 'typed-by-clerk');
+  if (isTyped(place, job, run)) return set(job, 'kept', 'typed-by-clerk');
   if (tools.isAfterChoice() && isDisabled(place)) {
     await until(tools, tools.deadlineMs, () => !isDisabled(place));
   }
@@ -144,10 +146,12 @@ export function set(job: Job, outcome: WriteOutcome, reason?: WriteReason): void
   job.result = reason ? { outcome, reason } : { outcome };
 }
 
-/** A field in which a person is typing is theirs. */
-function isBeingTyped(place: Place, trust: Trust, tools: Tools): boolean {
+/** A field that a person has changed since the run began, or in which one is typing, is theirs. */
+function isTyped(place: Place, { writtenAt }: Job, { trust, tools, since }: Run): boolean {
+  const touch = trust.lastTouch(place.controls);
+  if (touch === undefined) return false;
+  if (touch >= Math.max(since, writtenAt)) return true;
   const active = activeElementOf(place.container.ownerDocument);
   if (!active || !place.controls.some((control) => holdsElement(control, active))) return false;
-  const touch = trust.lastTouch(place.controls);
-  return touch !== undefined && tools.now() - touch < TYPING_MS;
+  return tools.now() - touch < TYPING_MS;
 }

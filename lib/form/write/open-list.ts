@@ -52,7 +52,11 @@ export async function openList(place: Place, tools: Tools): Promise<OpenList | u
     };
   };
   for (const trigger of triggersOf(place)) {
-    for (const open of [press, (at: HTMLElement) => strike(activeIn(root) ?? at, 'ArrowDown')]) {
+    const ways = [
+      (at: HTMLElement) => press(at, tools),
+      (at: HTMLElement) => strike(tools.heldIn(root) ? at : (activeIn(root) ?? at), 'ArrowDown'),
+    ];
+    for (const open of ways) {
       tools.ours(() => open(trigger));
       const seen = () => isExpanded(trigger, place) || optionsShown(root, before, place).length > 0;
       if (await until(tools, OPEN_MS, seen)) return list(trigger);
@@ -143,7 +147,8 @@ export async function closeList(list: OpenList, tools: Tools): Promise<void> {
     if (await until(tools, CLOSE_MS, isClosed)) break;
   }
   const active = activeElementOf(root);
+  if (tools.heldIn(root)) return;
   if (active && (active === within || holdsElement(place.region, active))) {
-    tools.ours(() => leave(active));
+    tools.ours(() => leave(active, tools));
   }
 }

@@ -25,7 +25,7 @@ export function sectionsWidget(place: Place, tools: Tools): Widget {
     value.kind === 'date' && isSameDate(readShownDate(read().join('/'), format), value.date);
   const writeText = async (text: string, done: () => boolean): Promise<boolean> => {
     for (const way of [writeBehind, pasteInto]) {
-      tools.ours(() => way(place, text));
+      tools.ours(() => way(place, text, tools));
       if (await until(tools, SHOWN_MS, done)) return true;
     }
     return false;
@@ -61,24 +61,24 @@ function formatOf(place: Place, shown: readonly string[]): DateFormat {
   return readDateFormat([shown.join('/'), ...texts, ...hints]);
 }
 
-function writeBehind(place: Place, text: string): void {
+function writeBehind(place: Place, text: string, tools: Tools): void {
   const box = [...deepElements(place.region)].find((element) => isTextBox(element));
   if (!box) return;
-  focusOn(box);
+  focusOn(box, tools);
   putText(box, text);
   sendChange(box);
-  leave(box);
+  leave(box, tools);
 }
 
-function pasteInto(place: Place, text: string): void {
+function pasteInto(place: Place, text: string, tools: Tools): void {
   const [first] = sectionsOf(place);
   if (!first) return;
-  focusOn(first);
+  focusOn(first, tools);
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   first.dispatchEvent(
     new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData }),
   );
   sendInput(first, text, 'insertFromPaste');
-  leave(first);
+  leave(first, tools);
 }

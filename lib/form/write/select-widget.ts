@@ -85,10 +85,10 @@ function isAnswer(option: { readonly code: string; readonly text: string }): boo
 export function setIndex(select: HTMLSelectElement, index: number, tools: Tools): void {
   if (select.selectedIndex === index) return;
   tools.ours(() => {
-    focusOn(select);
+    focusOn(select, tools);
     select.selectedIndex = index;
     sendInput(select, null, '');
     sendChange(select);
-    leave(select);
+    leave(select, tools);
   });
 }

@@ -27,10 +27,10 @@ export function restoreBox(box: HTMLElement, former: string, tools: Tools): bool
   retype(box, former, tools);
   if (!isBack() && isTextBox(box) && former === '') {
     tools.ours(() => {
-      focusOn(box);
+      focusOn(box, tools);
       box.select();
       strike(box, 'Backspace');
-      leave(box);
+      leave(box, tools);
     });
   }
   return isBack();

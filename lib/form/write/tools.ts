@@ -10,6 +10,8 @@ export interface Tools {
   readonly isAfterChoice: () => boolean;
   /** Runs code whose trusted events are ours and no person's. */
   readonly ours: <T>(act: () => T) => T;
+  /** The field of this document in which a person is at this moment; its focus is not taken. */
+  readonly heldIn: (root: Document) => HTMLElement | undefined;
 }
 
 const POLL_MS = 16;

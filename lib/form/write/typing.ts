@@ -1,4 +1,4 @@
-import { isEditable, isTextBox } from './dom';
+import { activeElementOf, isEditable, isTextBox } from './dom';
 import { focusOn, leave, sendChange, sendInput, sendKey, strike } from './events';
 import type { Tools } from './tools';
 
@@ -53,13 +53,16 @@ const letterByLetter: Way = (box, text) => {
 };
 
 const asEditor: Way = (box, text, tools) => {
+  // The browser's own command writes where the focus is, which may be a person's field.
+  if (activeElementOf(box.ownerDocument) !== box) return;
   selectAll(box);
   tools.ours(() => box.ownerDocument.execCommand('insertText', false, text));
 };
 
 function selectAll(box: HTMLElement): void {
   if (isTextBox(box)) box.select();
-  else if (isEditable(box)) box.ownerDocument.getSelection()?.selectAllChildren(box);
+  else if (isEditable(box) && activeElementOf(box.ownerDocument) === box)
+    box.ownerDocument.getSelection()?.selectAllChildren(box);
 }
 
 export const TEXT_WAYS: readonly Way[] = [atOnce, pasted, letterByLetter, asEditor];
@@ -93,11 +96,11 @@ export function typeInto(
     const way = ways[number];
     if (!way) continue;
     tools.ours(() => {
-      focusOn(box);
+      focusOn(box, tools);
       way(box, text, tools);
       sendChange(box);
       if (leaveByTab) strike(box, 'Tab');
-      leave(box);
+      leave(box, tools);
     });
     if (shows()) return { outcome: 'typed', way: number };
   }
@@ -111,9 +114,9 @@ export function typeInto(
 export function retype(box: HTMLElement, text: string, tools: Tools): void {
   if (readBox(box) === text) return;
   tools.ours(() => {
-    focusOn(box);
+    focusOn(box, tools);
     putText(box, text);
     sendChange(box);
-    leave(box);
+    leave(box, tools);
   });
 }

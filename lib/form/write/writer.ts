@@ -5,6 +5,7 @@ import { createQuiet } from '../settle/quiet';
 import { settleJobs } from '../settle/settle';
 import { createTrust, type Trust } from '../settle/trust';
 import { isPrompt } from './compare';
+import { activeElementOf, holdsElement, isEditable, isSelect, isTextBox } from './dom';
 import { type Job, jobFor, tryJob } from './job';
 import { createLocator, type Locator } from './locate';
 import { microtasks, nextTask, type Tools } from './tools';
@@ -59,7 +60,15 @@ export function createWriter(ports: WriterPorts): Writer {
     deadlineMs: ports.deadlineMs ?? DEADLINE_MS,
     isCancelled: () => state.cancelled,
     isAfterChoice: () => state.afterChoice,
-    ours: (act) => trust.ours(act),
+    ours(act) {
+      const held = tools.heldIn(root);
+      try {
+        return trust.ours(act);
+      } finally {
+        if (held) giveBack(held, trust);
+      }
+    },
+    heldIn: (document) => fieldOfPerson(document, trust),
   };
 
   let turn: Promise<unknown> = Promise.resolve();
@@ -72,16 +81,14 @@ export function createWriter(ports: WriterPorts): Writer {
   const runNow = async <T>(run: (locator: Locator) => Promise<T>): Promise<T> => {
     state.cancelled = false;
     state.afterChoice = false;
-    const focused = root.activeElement as HTMLElement | null;
+    const focused = activeElementOf(root);
     const locator = createLocator(root, ports.read);
     for (const document of locator.documents()) trust.listenTo(document);
     try {
       return await run(locator);
     } finally {
       locator.stop();
-      if (focused?.isConnected && focused !== root.body) {
-        trust.ours(() => focused.focus({ preventScroll: true }));
-      }
+      if (focused && !tools.heldIn(root)) giveBack(focused, trust);
     }
   };
 
@@ -92,7 +99,7 @@ export function createWriter(ports: WriterPorts): Writer {
         const quiet = createQuiet({ root, now, wait });
         for (const document of locator.documents()) quiet.observe(document);
         const jobs = instructions.map((instruction) => jobFor(instruction, locator, tools));
-        const run = { jobs, tools, trust, locator };
+        const run = { jobs, tools, trust, locator, since: started };
         let staleUntil = now();
         let breath = now();
         /** A choice was written, and the page's tasks had no turn since. */
@@ -144,7 +151,7 @@ export function createWriter(ports: WriterPorts): Writer {
         const jobs = [...history.values()].filter(
           ({ instruction }) => !wanted || wanted.has(instruction.fieldId),
         );
-        const results = await undoJobs(jobs, { jobs, tools, trust, locator });
+        const results = await undoJobs(jobs, { jobs, tools, trust, locator, since: now() });
         for (const { fieldId, outcome } of results) {
           if (outcome === 'undone') history.delete(fieldId);
         }
@@ -161,6 +168,21 @@ export function createWriter(ports: WriterPorts): Writer {
       state.cancelled = true;
     },
   };
+}
+
+/** Where the person in front of the page is: typing goes there, whatever else is written meanwhile. */
+function fieldOfPerson(document: Document, trust: Trust): HTMLElement | undefined {
+  const active = activeElementOf(document);
+  if (!active || !(isTextBox(active) || isEditable(active) || isSelect(active))) return undefined;
+  if (!document.hasFocus()) return undefined;
+  const present = trust.presence();
+  return present && holdsElement(active, present) ? active : undefined;
+}
+
+/** The focus goes back there, if something took it away. */
+function giveBack(field: HTMLElement, trust: Trust): void {
+  if (!field.isConnected || activeElementOf(field.ownerDocument) === field) return;
+  trust.ours(() => field.focus({ preventScroll: true }));
 }
 
 function hadAnswer({ memory }: Job): boolean {
