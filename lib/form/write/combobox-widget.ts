@@ -12,7 +12,7 @@ import { shownAnswer, showsOneOf } from './shown';
 import { type Tools, until } from './tools';
 import { putText } from './typing';
 import { choiceOf } from './values';
-import { type Attempt, FILLED, notAccepted, type Widget } from './widget';
+import { type Attempt, FILLED, GONE, notAccepted, type Widget } from './widget';
 
 const SHOWN_MS = 600;
 /** A search box may open its list this long after it was typed into. */
@@ -31,7 +31,7 @@ export function comboboxWidget(place: Place, tools: Tools, picked: string[]): Wi
     holds: (value) => showsOneOf(place, [...choiceOf(value).labels, ...picked]),
     async write(value) {
       const attempt = await choose(place, choiceOf(value), tools, (text) => picked.push(text));
-      if (attempt.outcome === 'filled' || !hidden) return attempt;
+      if (attempt.outcome === 'filled' || attempt === GONE || !hidden) return attempt;
       return chooseBeneath(place, hidden, value, tools, attempt, (text) => picked.push(text));
     },
     remember: () => ({ texts: [shownAnswer(place)] }),
@@ -50,9 +50,11 @@ async function choose(
   onPicked: (text: string) => void,
 ): Promise<Attempt> {
   const list = await openList(place, tools);
+  if (!place.region.isConnected) return GONE;
   if (!list) return notAccepted('options-did-not-arrive');
   const found = await findOption(list, choice, tools);
   if (found.outcome !== 'one') {
+    if (found.reason === GONE.reason) return GONE;
     await closeList(list, tools);
     await forgetSearch(list, tools);
     return { outcome: 'no-option', reason: found.reason };

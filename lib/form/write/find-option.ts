@@ -38,6 +38,7 @@ export async function findOption(list: OpenList, choice: Choice, tools: Tools): 
     let state = '';
     let since = tools.now();
     return until(tools, left(), () => {
+      if (!list.place.region.isConnected) return GONE;
       const { options, chosen } = look();
       if (chosen.outcome === 'one') return { outcome: 'one', option: chosen.option } as const;
       const now = `${isLoading(list.root, list.before)}${textsOf(options)}`;
@@ -95,6 +96,8 @@ function textsOf(options: readonly ShownOption[]): string {
   return options.map(({ text }) => text).join('\n');
 }
 
+/** The page has drawn the widget anew meanwhile: what came into sight since is no list. */
+const GONE: Found = { outcome: 'none', reason: 'field-gone' };
 const NOTHING: Found = { outcome: 'none', reason: 'no-such-option' };
 const AMBIGUOUS: Found = { outcome: 'none', reason: 'option-ambiguous' };
 

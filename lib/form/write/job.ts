@@ -115,13 +115,16 @@ export async function tryJob(job: Job, run: Run): Promise<void> {
   const { instruction } = job;
   job.drove = false;
   if (tools.isCancelled()) return set(job, 'refused', 'cancelled');
-  const located = locator.locate(instruction);
+  let located = locator.locate(instruction);
+  if (tools.isAfterChoice()) {
+    await until(tools, tools.deadlineMs, () => {
+      located = locator.locate(instruction);
+      return located.outcome === 'refused' || !isDisabled(located.place);
+    });
+  }
   if (located.outcome === 'refused') return set(job, 'refused', located.reason);
   const { place } = located;
   if (isTyped(place, job, run)) return set(job, 'kept', 'typed-by-clerk');
-  if (tools.isAfterChoice() && isDisabled(place)) {
-    await until(tools, tools.deadlineMs, () => !isDisabled(place));
-  }
   if (located.byOrder && !twinsAgree(run)) return set(job, 'refused', 'field-ambiguous');
   const refusal = refusalOf(place, instruction.value);
   if (refusal) return set(job, 'refused', refusal);

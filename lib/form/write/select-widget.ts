@@ -5,7 +5,7 @@ import { isPrompt } from './compare';
 import { focusOn, leave, sendChange, sendInput } from './events';
 import { type Tools, until } from './tools';
 import { choiceOf } from './values';
-import { type Attempt, FILLED, notAccepted, type Widget } from './widget';
+import { type Attempt, FILLED, GONE, notAccepted, type Widget } from './widget';
 
 const SETTLED_LIST_MS = 1200;
 
@@ -56,6 +56,7 @@ async function writeSelect(
 ): Promise<Attempt> {
   const bare = () => select.disabled || optionsOf(select).filter(isAnswer).length === 0;
   const first = await until(tools, patience(bare(), tools), () => {
+    if (!select.isConnected) return GONE;
     const chosen = chooseOption(optionsOf(select), choice);
     return select.disabled || chosen.outcome === 'none' ? undefined : chosen;
   });
@@ -64,6 +65,7 @@ async function writeSelect(
     const reason = bare() ? 'options-did-not-arrive' : 'no-such-option';
     return { outcome: 'no-option', reason };
   }
+  if (first.outcome === 'refused') return first;
   if (first.outcome === 'ambiguous') return { outcome: 'no-option', reason: 'option-ambiguous' };
   setIndex(select, first.option.element.index, tools);
   return first.option.element.selected || !select.isConnected

@@ -37,6 +37,13 @@ export function isSeen(element: Element): boolean {
   return true;
 }
 
+/** Whether a press on its place reaches it: some widgets lay their native control over themselves, unseen and untouchable. */
+export function takesPresses(element: Element): boolean {
+  if (!isPainted(element)) return false;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.pointerEvents !== 'none' || isSeen(element);
+}
+
 function hidesOverflow(style: CSSStyleDeclaration): boolean {
   return isHiding(style.overflowX) || isHiding(style.overflowY);
 }

@@ -10,7 +10,7 @@ import { sectionsOf, sectionsWidget } from './sections-widget';
 import { selectWidget } from './select-widget';
 import { textWidget } from './text-widget';
 import type { Tools } from './tools';
-import { isPainted } from './visible';
+import { isPainted, takesPresses } from './visible';
 import type { Widget } from './widget';
 
 const NATIVE_DATES = new Set(['date', 'month', 'datetime-local']);
@@ -23,7 +23,7 @@ export function widgetFor(place: Place, value: WriteValue, tools: Tools, picked:
   if (control === 'digit-boxes') return boxesWidget(place.controls, tools);
   if (control === 'date-parts') return partsWidget(place, tools);
   if (isMember(first)) return groupWidget(place, tools);
-  if (isSelect(first) && isPainted(first)) return selectWidget(first, tools);
+  if (isSelect(first) && takesPresses(first)) return selectWidget(first, tools);
   if (isInput(first) && NATIVE_DATES.has(first.type)) {
     return nativeDateWidget(first, tools);
   }

@@ -28,6 +28,8 @@ export interface Widget {
 }
 
 export const FILLED: Attempt = { outcome: 'filled', way: 0 };
+/** The page drew the control anew while it was waited for; it is looked for again later. */
+export const GONE = { outcome: 'refused', reason: 'field-gone' } as const satisfies Attempt;
 
 export function notAccepted(reason: WriteReason): Attempt {
   return { outcome: 'not-accepted', reason };
