@@ -1,5 +1,6 @@
 import type { FormReading } from '../../lib/form/contract/reading';
 import { readForm } from '../../lib/form/read';
+import { shortHash } from '../../lib/form/read/signature';
 import { readValues } from '../../lib/form/read/values';
 import type { ReaderRequest } from '../../lib/protocol/document';
 import { failForOtherDocument, type Result, succeed } from '../../lib/protocol/result';
@@ -17,6 +18,7 @@ export function createReaderDesk(root: Document, token: string) {
         return succeed({
           token,
           path: root.location.pathname,
+          query: root.location.search && shortHash(root.location.search),
           form,
           frames: foreignFrames(root),
           readMs,

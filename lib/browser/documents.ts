@@ -119,6 +119,7 @@ async function readDocument(page: {
       documentToken: answer.token,
       origin,
       path: answer.path,
+      query: answer.query,
       ...(frameId > 0 ? { frameId, frameOrigin } : {}),
     };
     const framesToAllow = await ungranted(answer.frames);

@@ -18,6 +18,8 @@ export interface Binding {
   readonly frameOrigin?: string;
   readonly origin: string;
   readonly path: string;
+  /** Hash of the address's query, which often names the dossier; absent or '' without one. */
+  readonly query?: string;
 }
 
 /** A capacity that the scanned citizen could have in the open form. */

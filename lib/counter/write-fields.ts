@@ -52,7 +52,7 @@ function asOurs(result: FieldOutcome): FieldOutcome {
   return result.outcome === 'already-right' ? { ...result, outcome: 'filled' } : result;
 }
 
-/** The same form in the next document: same address, and every field to write is what it was. */
+/** The same form of the same dossier in the next document: same address, and every field to write is what it was. */
 function isSameForm(
   { binding, form }: ReadDocument,
   before: Binding,
@@ -60,6 +60,8 @@ function isSameForm(
   instructions: readonly WriteInstruction[],
 ): boolean {
   if (binding.origin !== before.origin || binding.path !== before.path) return false;
+  if (binding.query !== before.query || form.dossierNumber !== open.form.dossierNumber)
+    return false;
   if (open.identity !== formIdentity(binding.origin, binding.path, form.procedureCode))
     return false;
   const signatures = new Map(form.fields.map(({ id, signature }) => [id, signature]));

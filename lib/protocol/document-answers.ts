@@ -58,6 +58,8 @@ export const readAnswerSchema = z.strictObject({
   token,
   /** Path of the document, without query and fragment: they may hold a citizen's data. */
   path: text(2000),
+  /** Hash of the query, which often names the dossier; '' without one. */
+  query: text(20),
   form: formDescriptionSchema,
   /** Origins of visible frames of other sites in this document. */
   frames: z.array(text(300)).check(z.maxLength(20)),

@@ -359,6 +359,8 @@ describe('a page that posts itself while it is filled', () => {
   it.each([
     ['another form', { form: birthForm({ procedureCode: '2.000635' }) }],
     ['another address', { path: '/to-khai/ket-qua' }],
+    ['the same form of another dossier', { query: '1x9qz' }],
+    ['a page with another dossier number', { form: birthForm({ dossierNumber: 'H60.2-2' }) }],
     ['another site', { origin: 'http://localhost:9090' }],
   ])('is left when it comes back as %s, and nothing is claimed', async (_, as) => {
     const desk = await withFather();

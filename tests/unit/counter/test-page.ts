@@ -13,6 +13,8 @@ import type { EventLog } from './event-log';
 export interface PageAddress {
   readonly origin: string;
   readonly path: string;
+  /** Hash of the query. */
+  readonly query?: string;
 }
 
 const START: PageAddress = { origin: 'http://localhost:8080', path: '/to-khai/khai-sinh' };
@@ -41,6 +43,11 @@ export function createTestPage(log: EventLog, form: FormDescription, start: Page
   const cancelled: number[] = [];
 
   const token = () => `document-${life}`;
+  const addressAfter = (next: Partial<PageAddress>): PageAddress => ({
+    origin: next.origin ?? address.origin,
+    path: next.path ?? address.path,
+    query: next.query ?? address.query ?? '',
+  });
   const live = (binding: Binding): DocumentRefusal | null =>
     refusal ?? (binding.documentToken === token() ? null : 'page-changed');
   const fieldOf = ({ fieldId, signature }: FieldRef) =>
@@ -68,8 +75,8 @@ export function createTestPage(log: EventLog, form: FormDescription, start: Page
     },
     read: async ({ tabId, windowId, origin }) => {
       if (refusal) return { outcome: 'refused', reason: refusal };
-      const { path } = address;
-      const binding = { tabId, windowId, origin, path, documentToken: token() };
+      const { path, query = '' } = address;
+      const binding = { tabId, windowId, origin, path, query, documentToken: token() };
       const fields = described.fields.map((field) => ({
         ...field,
         empty: (shown.get(field.id) ?? '') === '',
@@ -95,7 +102,7 @@ export function createTestPage(log: EventLog, form: FormDescription, start: Page
         postsBack = null;
         instructions.slice(0, after).map(writeOne);
         life += 1;
-        address = { origin: as.origin ?? address.origin, path: as.path ?? address.path };
+        address = addressAfter(as);
         described = as.form ?? described;
         ours = new Map();
         return { outcome: 'refused', reason: 'left-while-writing' };
@@ -171,7 +178,7 @@ export function createTestPage(log: EventLog, form: FormDescription, start: Page
     /** The same tab shows another document, or the same one anew. */
     navigate: (next: Partial<PageAddress> & { readonly form?: FormDescription } = {}) => {
       life += 1;
-      address = { origin: next.origin ?? address.origin, path: next.path ?? address.path };
+      address = addressAfter(next);
       described = next.form ?? described;
       shown = new Map();
       ours = new Map();

@@ -19,7 +19,7 @@ const write = (value: unknown) => ({
   token,
   instructions: [{ ...field, value, replace: false }],
 });
-const read = { token, path: '/to-khai', form, frames: [], readMs: 1.5 };
+const read = { token, path: '/to-khai', query: '', form, frames: [], readMs: 1.5 };
 const result = { fieldId: 'f1', outcome: 'filled' };
 
 const SCHEMAS = {
