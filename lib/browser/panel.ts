@@ -61,6 +61,14 @@ export async function ownWindowId(): Promise<number> {
   return window.id ?? browser.windows.WINDOW_ID_NONE;
 }
 
+/**
+ * Whether this page stands in a tab, where any other extension can open it and photograph what it shows.
+ * Test builds drive the panel there.
+ */
+export async function standsInTab(): Promise<boolean> {
+  return !__TEST_BUILD__ && (await browser.tabs.getCurrent()) !== undefined;
+}
+
 /** Calls back when another page may be in front of the clerk. */
 export function onPageMayHaveChanged(changed: () => void): void {
   browser.tabs.onActivated.addListener(changed);
