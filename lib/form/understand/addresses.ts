@@ -237,7 +237,10 @@ function standsBeforeName(group: Group, items: readonly Item[]): boolean {
   const scope = first.item.around.sectionId;
   return !items
     .slice(0, first.item.index)
-    .some(({ ask, around }) => ask?.kind === 'name' && around.sectionId === scope);
+    .some(
+      ({ ask, around }) =>
+        (ask?.kind === 'name' || ask?.kind === 'person') && around.sectionId === scope,
+    );
 }
 
 const RESIDENCE_STATUS = /\b(?:tru|vang|co mat|dang o|dang sinh song)\b/;

@@ -125,7 +125,10 @@ export function readEvidence(
   const base = { ...nameParts(names), hintUnit: hint === null ? null : divisionOf(hint.ask) };
   const decided = (reading: Reading, source: Source, certainty: number): Evidence => ({
     ...base,
-    ask: fitsControl(reading.ask, field) ? reading.ask : { kind: 'other' },
+    ask:
+      fitsControl(reading.ask, field) && !SIGNED.test(foldPlain(reading.text.text))
+        ? reading.ask
+        : { kind: 'other' },
     source,
     certainty,
     figure: reading.sense.figure ?? figureOf(hint, reading.ask),
@@ -153,6 +156,9 @@ export function readEvidence(
   const words = foldPlain(label?.text ?? '');
   return { ...base, ask: null, source: 'label', certainty: 0, figure: null, several: false, words };
 }
+
+/** A place for a signature, whoever's name it asks beside it. */
+const SIGNED = /\bky (?:va )?(?:ghi|dong dau|ten)\b|\bchu ky\b/;
 
 /** What the prompt inside the field (or its tool tip) asks, when every word of it is known. */
 function readHint(field: FieldDescription): Reading | null {

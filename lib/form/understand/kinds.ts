@@ -4,7 +4,7 @@ import { roleOf } from './figures';
 import type { Item } from './item';
 
 const DECLARATION =
-  /cam doan|cam ket|chiu trach nhiem|dong y|xac nhan da doc|chu ky|ky ten|agree|consent|terms/;
+  /cam doan|cam ket|chiu trach nhiem|dong y|xac nhan da doc|chu ky|ky ten|\bky (?:va )?(?:ghi|dong dau)|agree|consent|terms/;
 const DECLARED =
   /\b(?:chet|tu vong|tu tran|mai tang|an tang|bao tu|ngay mat|ket hon|ly do|noi dung|muc dich|de nghi|nguyen nhan)\b/;
 const DERIVED: ReadonlySet<string> = new Set([

@@ -88,6 +88,8 @@ function take(draft: Draft, matches: readonly Match[], isNote: boolean): void {
       isTowards = true;
       continue;
     }
+    // "Số căn cước [gắn chip] công dân": the last words belong to the paper.
+    if (draft.documents.length > 0 && draft.figures.length === 0 && isCitizen(words)) continue;
     if (meaning.kind === 'honorific') draft.honorific = true;
     if (meaning.kind === 'filler' || meaning.kind === 'honorific') continue;
     const hadPerson = inClause;
@@ -107,6 +109,8 @@ function take(draft: Draft, matches: readonly Match[], isNote: boolean): void {
     takeMeaning(draft, meaning.kind, meaning.id, isNote, inClause);
   }
 }
+
+const isCitizen = (words: readonly string[]): boolean => /^c[ôo]ng d[âa]n$/.test(words.join(' '));
 
 /** A number in figures: it tells people of one kind apart, otherwise it says nothing. */
 const numberOf = (word: string): string | null => (/^\d{1,4}$/.test(word) ? word : null);
@@ -140,7 +144,7 @@ function takeMeaning(
       break;
     case 'document':
       if (isNote && id === 'oldId') draft.documents = [id];
-      else if (!inClause && !(isNote && hasContent(draft))) draft.documents.push(id);
+      else if (!inClause && (!isNote || takesNote(draft))) draft.documents.push(id);
       break;
     case 'requested':
       draft.requested ||= !isNote;
@@ -153,6 +157,12 @@ function takeMeaning(
       draft.foreign = true;
   }
 }
+
+/** A date or place of issue may name its paper in brackets. */
+const takesNote = (draft: Draft): boolean =>
+  !hasContent(draft) ||
+  (draft.documents.length === 0 &&
+    (draft.question === 'issueDate' || draft.question === 'issuePlace'));
 
 function hasContent(draft: Draft): boolean {
   return (

@@ -1,7 +1,7 @@
 /** Words that open a question, by what they ask. Same notation as PERSONS. */
 export const QUESTIONS: Readonly<Record<string, string>> = {
   fullName:
-    'họ và tên|họ tên|họ & tên|họ chữ đệm tên|họ chữ đệm và tên|họ và chữ đệm và tên|họ tên đệm tên|họ tên đệm và tên|họ chữ lót tên|họ chữ lót và tên|họ tên đầy đủ|họ và tên đầy đủ|tên đầy đủ|tôi tên là|tên tôi là|tôi tên|tên là|tôi là|quý danh|họ và tên ông bà|họ tên ông bà|full name|fullname|full-name|your name|hoten|hovaten|họ vầ tên|họ vá tên|họ va tên|họ và ten',
+    'họ và tên|họ tên|họ & tên|họ chữ đệm tên|họ chữ đệm và tên|họ và chữ đệm và tên|họ tên đệm tên|họ tên đệm và tên|họ chữ lót tên|họ chữ lót và tên|họ tên đầy đủ|họ và tên đầy đủ|tên đầy đủ|tôi tên là|tên tôi là|tôi tên|tên là|tôi là|quý danh|họ và tên ông bà|họ tên ông bà|họ tên kh|họ và tên kh|tên kh|họ tên hs|họ và tên hs|tên hs|họ tên sv|họ và tên sv|tên sv|họ tên bn|họ tên nv|họ và tên nv|tên nv|full name|fullname|full-name|your name|hoten|hovaten|họ vầ tên|họ vá tên|họ va tên|họ và ten',
   birthName:
     'họ tên khai sinh|họ và tên khai sinh|họ và tên thật|họ tên thật|tên khai sinh|họ chữ đệm tên khai sinh|tên thật',
   name: 'tên|name',
@@ -26,7 +26,8 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   nationality:
     'quốc tịch|mã quốc tịch|quốc tịch hiện nay|quốc tịch hiện tại|nationality|citizenship',
   bloodType: 'nhóm máu|blood type|blood group|nhóm máu abo',
-  maritalStatus: 'tình trạng hôn nhân|hôn nhân|tthn|marital status|marital|marriage status',
+  maritalStatus:
+    'tình trạng hôn nhân|tt hôn nhân|hôn nhân|tthn|marital status|marital|marriage status',
   phone:
     'số điện thoại|điện thoại|số điện thoại liên hệ|số điện thoại liên lạc|số điện thoại di động|điện thoại di động|điện thoại liên hệ|điện thoại liên lạc|điện thoại cá nhân|số di động|di động|sđt|sdt|sđt liên hệ|số đt|đt|đtdđ|số đtdđ|số máy|số liên lạc|số liên hệ|số điện thoại cá nhân|số điện thoại của bạn|điện thoại zalo|số điện thoại zalo|số phone|mobile|mobile phone|mobile number|phone|phone number|phone no|telephone|telephone number|tel|tel no|cell phone|contact number|contact phone|contact tel|contact tel no|sodienthoai|dien thoai so|điện thoại số|liên hệ số|di dong so|hotline cá nhân',
   email:
@@ -34,18 +35,22 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   occupation:
     'nghề nghiệp|!nghề|công việc|nghề nghiệp hiện nay|nghề nghiệp hiện tại|công việc hiện tại|công việc hiện nay|nghề nghiệp công việc|nghề nghiệp chính|công việc chính|nghề nghiệp việc làm|occupation|job|profession|career|job title',
   education:
-    'trình độ học vấn|học vấn|trình độ văn hóa|trình độ văn hoá|!văn hóa|trình độ giáo dục|trình độ học vấn phổ thông|trình độ giáo dục phổ thông|trình độ phổ thông|trình độ văn hóa phổ thông|!trình độ|education|education level|educational level|academic level',
+    'trình độ học vấn|trình độ gdpt|trình độ phổ thông|học vấn|trình độ văn hóa|trình độ văn hoá|!văn hóa|trình độ giáo dục|trình độ học vấn phổ thông|trình độ giáo dục phổ thông|trình độ phổ thông|trình độ văn hóa phổ thông|!trình độ|education|education level|educational level|academic level',
   relation: 'quan hệ|mối quan hệ|quan hệ nhân thân|là gì của|relation|relationship|tư cách',
   householderRelation:
     'quan hệ với chủ hộ|mối quan hệ với chủ hộ|quan hệ chủ hộ|qh với chủ hộ|quan hệ với ch|quan hệ so với chủ hộ|householder relationship|relation to householder|relationship to householder|relationship with householder|relation with householder|household relationship|relationship to head|quan he voi chu ho',
   healthInsuranceNumber:
     'số thẻ bhyt|mã thẻ bhyt|số bhyt|mã bhyt|mã số bhyt|số thẻ bảo hiểm y tế|mã thẻ bảo hiểm y tế|số bảo hiểm y tế|mã số bảo hiểm y tế|mã số thẻ bhyt|thẻ bhyt số|thẻ bhyt|thẻ bảo hiểm y tế|bảo hiểm y tế số|bảo hiểm y tế|bhyt|bhyt số|mã số thẻ bảo hiểm y tế|health insurance number|health insurance card|health insurance|health insurance no|số sổ bhyt',
   socialInsuranceNumber:
-    'mã số bhxh|số bhxh|mã bhxh|số sổ bhxh|sổ bhxh|sổ bhxh số|mã số bảo hiểm xã hội|số sổ bảo hiểm xã hội|số bảo hiểm xã hội|mã bảo hiểm xã hội|bảo hiểm xã hội số|sổ bảo hiểm xã hội|bhxh|bảo hiểm xã hội|social insurance number|social insurance code|social insurance no|social insurance',
+    'mã số bhxh|số sổ bảo hiểm|số bhxh|mã bhxh|số sổ bhxh|sổ bhxh|sổ bhxh số|mã số bảo hiểm xã hội|số sổ bảo hiểm xã hội|số bảo hiểm xã hội|mã bảo hiểm xã hội|bảo hiểm xã hội số|sổ bảo hiểm xã hội|bhxh|bảo hiểm xã hội|social insurance number|social insurance code|social insurance no|social insurance',
   taxCode:
     'mã số thuế|mst|mã số thuế cá nhân|mst cá nhân|mã thuế|tax code|tax number|tax id|taxcode',
   issueDate:
     'ngày cấp|cấp ngày|ngày tháng cấp|ngày tháng năm cấp|ngày tháng năm cấp thẻ|ngày cấp thẻ|ngày cấp giấy tờ|ngày cấp giấy|cấp ngày tháng năm|được cấp ngày|thời gian cấp|issue date|issued date|date of issue|date issued|issuance date|issued on|date issue|ngày cấp dd|identity date',
+  cardIssueDate:
+    'ngày cấp giấy tờ tùy thân|ngày cấp giấy tờ định danh|ngày cấp số định danh|ngày cấp thẻ căn cước|id issue date|id issued date',
+  cardIssuePlace:
+    'nơi cấp giấy tờ tùy thân|nơi cấp giấy tờ định danh|cơ quan cấp giấy tờ tùy thân|nơi cấp thẻ căn cước|id issue place|id issued place|id place of issue',
   issueDateYear: 'năm cấp',
   issuePlace:
     'nơi cấp|cơ quan cấp|cấp tại|nơi cấp thẻ|nơi cấp giấy tờ|nơi cấp giấy|cơ quan cấp thẻ|cơ quan cấp giấy tờ|do cơ quan cấp|đơn vị cấp|tên cơ quan cấp|được cấp tại|được cấp bởi|cấp bởi|issue place|place of issue|issued by|issued place|issuing authority|issuance place|issuance agency|issuer|identity agency|issued at',

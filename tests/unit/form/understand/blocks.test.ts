@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firsts, type Sketch } from './forms';
+import { firsts, type Sketch, understand } from './forms';
 
 const householder: readonly Sketch[] = [
   { label: 'Họ tên chủ hộ' },
@@ -96,6 +96,30 @@ describe('lists of an address without labels of their own', () => {
       firsts([{ label: 'Họ tên' }, list('Quê quán'), list('', 'qqXa'), list('', 'qqTinh')])[1],
     ).not.toBe('applicant.homeTown.province');
   });
+});
+
+describe('the words of a paper', () => {
+  it('name no person where a citizen only belongs to the card', () => {
+    expect(
+      firsts(
+        under('Thông tin cha', [
+          { label: 'Họ tên' },
+          { label: 'Số căn cước (gắn chip) công dân' },
+          { label: 'Số điện thoại' },
+        ]),
+      ),
+    ).toEqual(['father.fullName', 'father.idNumber', 'father.phone']);
+  });
+});
+
+describe('a place for a signature', () => {
+  it.each(['Ký, ghi rõ họ tên', 'Người làm đơn (ký và ghi rõ họ tên)', 'Chữ ký, họ tên'])(
+    '%s is a declaration and no name',
+    (label) => {
+      const [, answer] = understand([{ label: 'Họ tên' }, { label }]);
+      expect(answer).toMatchObject({ kind: 'declaration', first: null, others: [] });
+    },
+  );
 });
 
 describe('what only looks like a question', () => {
