@@ -180,6 +180,8 @@ export function walkDocument(root: Document): Walk {
     if (isIconClass(words) && tag === 'span') return;
     if (words !== '' && isPopupClass(words) && !isShown(element)) return;
     if (role === 'option' || role === 'tooltip' || role === 'alert' || role === 'menu') return;
+    // The typed parts of a drawn date: values, not words.
+    if (role === 'spinbutton' && attributes.has('contenteditable')) return;
 
     const flows = tag === 'span';
     if (!flows) text.flush(tag !== 'label');

@@ -57,6 +57,16 @@ describe('the titles above a field', () => {
     expect(titles(fields[0])).toEqual(['Tờ khai', 'Cha']);
   });
 
+  it('never hold what was typed into the parts of a drawn date', () => {
+    const part = (name: string, value: string) =>
+      `<span role="spinbutton" contenteditable="true" aria-label="${name}">${value}</span>`;
+    const { fields } = readBody(
+      `<div><label>Ngày sinh</label><div role="group">${part('Day', '07')}/${part('Month', '12')}/${part('Year', '1990')}<input aria-hidden="true" value="07/12/1990"></div></div>${block}`,
+    );
+    expect(JSON.stringify(fields)).not.toMatch(/07|1990/);
+    expect(fields[0]?.texts[0]?.text).toBe('Ngày sinh');
+  });
+
   it('end with the box they stand in', () => {
     const { fields } = readBody(
       `<div><h3>Cha</h3>${block}</div><div><label>Ghi chú</label><input></div>`,
