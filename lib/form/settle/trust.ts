@@ -1,3 +1,5 @@
+import { holdsElement } from '../write/dom';
+
 /** Tells what a person did from what we did: browsers mark a person's events as trusted. */
 export interface Trust {
   /** When a person last changed one of these elements or something inside them; undefined when never. */
@@ -11,7 +13,8 @@ export interface Trust {
   stop(): void;
 }
 
-const KINDS = ['input', 'change', 'paste', 'cut', 'drop', 'keydown', 'click'] as const;
+/** Events by which a person changes a field. */
+export const CHANGES = ['input', 'change', 'paste', 'cut', 'drop', 'keydown', 'click'] as const;
 /** Tell where a person is, but not that they changed anything. */
 const SIGNS = ['pointerdown', 'keyup'] as const;
 const MOST_REMEMBERED = 500;
@@ -27,7 +30,7 @@ export function createTrust(ports: { readonly root: Document; readonly now: () =
     if (target?.nodeType !== 1) return;
     present = target;
     if ((SIGNS as readonly string[]).includes(event.type)) return;
-    if (event.type === 'keydown' && !writes((event as KeyboardEvent).key)) return;
+    if (event.type === 'keydown' && !writes(event)) return;
     touched.delete(target);
     touched.set(target, ports.now());
     const [oldest] = touched.keys();
@@ -36,7 +39,7 @@ export function createTrust(ports: { readonly root: Document; readonly now: () =
   const listenTo = (document: Document) => {
     if (documents.has(document)) return;
     documents.add(document);
-    for (const kind of [...KINDS, ...SIGNS])
+    for (const kind of [...CHANGES, ...SIGNS])
       document.addEventListener(kind, hear, { capture: true, passive: true });
   };
   listenTo(ports.root);
@@ -46,7 +49,7 @@ export function createTrust(ports: { readonly root: Document; readonly now: () =
       let last: number | undefined;
       for (const [target, time] of touched) {
         if (last !== undefined && time <= last) continue;
-        if (elements.some((element) => isInside(element, target))) last = time;
+        if (elements.some((element) => holdsElement(element, target))) last = time;
       }
       return last;
     },
@@ -61,7 +64,7 @@ export function createTrust(ports: { readonly root: Document; readonly now: () =
     },
     stop() {
       for (const document of documents) {
-        for (const kind of [...KINDS, ...SIGNS])
+        for (const kind of [...CHANGES, ...SIGNS])
           document.removeEventListener(kind, hear, { capture: true });
       }
       documents.clear();
@@ -70,13 +73,8 @@ export function createTrust(ports: { readonly root: Document; readonly now: () =
   };
 }
 
-function writes(key: string): boolean {
+/** Whether a pressed key writes or deletes. */
+export function writes(event: Event): boolean {
+  const { key } = event as KeyboardEvent;
   return key.length === 1 || key === 'Backspace' || key === 'Delete' || key === 'Process';
-}
-
-function isInside(outer: Element, inner: Element): boolean {
-  for (let at: Node | null = inner; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
-    if (at === outer) return true;
-  }
-  return false;
 }

@@ -1,4 +1,6 @@
 import type { FormReading, ReadForm } from '../contract/reading';
+import { CHANGES, writes } from '../settle/trust';
+import { holdsElement } from '../write/dom';
 
 /** A field by its id in a reading and its signature; never a value. */
 export interface WatchedField {
@@ -35,7 +37,6 @@ const GONE_MS = 3000;
 const PRESSED = 'button,[role=button],input[type=button]';
 const LEAVES =
   /(?<!\p{L})(?:hủy|huỷ|quay lại|trở về|thoát|đóng|xóa|xoá|cancel|back|close|reset)(?!\p{L})/iu;
-const KINDS = ['input', 'change', 'paste', 'cut', 'drop', 'keydown', 'click'] as const;
 const SENDERS =
   'button:not([type]),button[type=submit],input[type=submit],input[type=image],button[type=button],a[role=button],[role=button],a.btn';
 const SENDS =
@@ -107,7 +108,7 @@ export function createWatch(ports: WatchPorts): Watch {
   const listenTo = (document: Document) => {
     if (documents.has(document)) return;
     documents.add(document);
-    for (const kind of KINDS)
+    for (const kind of CHANGES)
       document.addEventListener(kind, hear, { capture: true, passive: true });
     document.addEventListener('submit', onSubmit, true);
     document.defaultView?.addEventListener('pagehide', onPageHide);
@@ -125,7 +126,7 @@ export function createWatch(ports: WatchPorts): Watch {
       flush();
       clearTimeout(formTimer);
       for (const document of documents) {
-        for (const kind of KINDS) document.removeEventListener(kind, hear, { capture: true });
+        for (const kind of CHANGES) document.removeEventListener(kind, hear, { capture: true });
         document.removeEventListener('submit', onSubmit, true);
         document.defaultView?.removeEventListener('pagehide', onPageHide);
       }
@@ -147,10 +148,7 @@ function isFormGone({ root, read, filled }: WatchPorts): boolean {
 
 /** A click changes what is pressed on: radios, lists, calendars. In a text box it only sets the cursor. */
 function isChange(event: Event, target: Element): boolean {
-  if (event.type === 'keydown') {
-    const { key } = event as KeyboardEvent;
-    return key.length === 1 || key === 'Backspace' || key === 'Delete' || key === 'Process';
-  }
+  if (event.type === 'keydown') return writes(event);
   if (event.type !== 'click') return true;
   return (
     target.closest('[role=option],[role=radio],[role=checkbox],[aria-pressed],li,label') !== null
@@ -174,7 +172,7 @@ function fieldsAround(reading: FormReading, targets: ReadonlySet<Element>): Watc
     const elements = reading.elements.get(id);
     if (!elements) continue;
     const parts = [elements.container, ...elements.controls];
-    if ([...targets].some((target) => parts.some((part) => isInside(part, target)))) {
+    if ([...targets].some((target) => parts.some((part) => holdsElement(part, target)))) {
       found.push({ fieldId: id, signature });
     }
   }
@@ -186,11 +184,4 @@ function isAmong(field: WatchedField, changed: readonly WatchedField[]): boolean
     ({ fieldId, signature }) =>
       signature === field.signature && (fieldId === field.fieldId || !signature.includes(':')),
   );
-}
-
-function isInside(outer: Element, inner: Element): boolean {
-  for (let at: Node | null = inner; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
-    if (at === outer) return true;
-  }
-  return false;
 }

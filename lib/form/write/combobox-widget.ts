@@ -88,7 +88,8 @@ async function forgetSearch(list: OpenList, tools: Tools): Promise<void> {
     leave(search, tools);
   });
   const reopened = () => optionsShown(root, before, place);
-  for (const { element } of (await until(tools, REOPEN_MS, () => some(reopened()))) ?? []) {
+  const reopenMs = list.answersAtOnce ? SHOWN_MS / 3 : REOPEN_MS;
+  for (const { element } of (await until(tools, reopenMs, () => some(reopened()))) ?? []) {
     list.seen.add(element);
   }
   if (isOpen(list)) await closeList(list, tools);

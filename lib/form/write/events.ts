@@ -83,6 +83,14 @@ export function sendInput(
   target.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data, inputType }));
 }
 
+export function sendPaste(target: HTMLElement, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  target.dispatchEvent(
+    new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData }),
+  );
+}
+
 export function sendChange(target: HTMLElement): void {
   target.dispatchEvent(new Event('change', { bubbles: true }));
 }

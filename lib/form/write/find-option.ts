@@ -1,7 +1,7 @@
 import type { WriteReason } from '../contract/writing';
 import { type Choice, chooseOption } from './choose';
 import type { OpenList } from './open-list';
-import { isLoading, optionsShown, type ShownOption, scrollerOf } from './popup';
+import { isLoading, isWhole, optionsShown, type ShownOption, saysNone, scrollerOf } from './popup';
 import { type Tools, until } from './tools';
 import { putText } from './typing';
 
@@ -16,7 +16,7 @@ const STEADY_AFTER_CHOICE_MS = 900;
 /** A virtual list draws its next rows within this time. */
 const REDRAW_MS = 250;
 /** A list that loads more when its end is reached does so within this time. */
-const MORE_MS = 700;
+const MORE_MS = 500;
 /** So many steps without new rows, and the list is no virtual one. */
 const MOST_IDLE_STEPS = 2;
 const MOST_SEARCHES = 3;
@@ -34,7 +34,8 @@ export async function findOption(list: OpenList, choice: Choice, tools: Tools): 
     for (const { element } of options) list.seen.add(element);
     return { options, chosen: chooseOption(options, choice) };
   };
-  const settle = async (steadyMs: number): Promise<Found | undefined> => {
+  /** `asked` is what the list showed when it was asked; a list that answers at once needs less time to be steady. */
+  const settle = async (steadyMs: number, asked?: string): Promise<Found | undefined> => {
     let state = '';
     let since = tools.now();
     return until(tools, left(), () => {
@@ -45,15 +46,21 @@ export async function findOption(list: OpenList, choice: Choice, tools: Tools): 
       if (now !== state) [state, since] = [now, tools.now()];
       if (chosen.outcome === 'ambiguous' && tools.now() - since > STEADY_MS / 2) return AMBIGUOUS;
       const bare = options.length === 0 && !list.search;
-      const steady = tools.now() - since > steadyMs && !bare && !isLoading(list.root, list.before);
+      list.answersAtOnce =
+        asked !== undefined &&
+        (options.length > 0 ? textsOf(options) !== asked : saysNone(list.root, list.before));
+      const needed = list.answersAtOnce ? STEADY_MS : steadyMs;
+      const steady = tools.now() - since > needed && !bare && !isLoading(list.root, list.before);
       return steady ? NOTHING : undefined;
     });
   };
   const scroll = async (): Promise<Found | undefined> => {
     const box = scrollerOf(look().options);
     if (!box) return undefined;
-    let shown = textsOf(look().options);
-    let idle = 0;
+    const { options } = look();
+    let shown = textsOf(options);
+    // Nothing more can come into sight but what is loaded when the end is reached.
+    let idle = isWhole(box, options) ? MOST_IDLE_STEPS : 0;
     for (let top = 0; left() > 0; top += Math.max(20, box.clientHeight * 0.8)) {
       const isLast = idle >= MOST_IDLE_STEPS;
       scrollTo(box, isLast ? box.scrollHeight : top);
@@ -74,8 +81,9 @@ export async function findOption(list: OpenList, choice: Choice, tools: Tools): 
     const { search: box } = list;
     if (!box) return undefined;
     for (const label of choice.labels.slice(0, MOST_SEARCHES)) {
+      const asked = textsOf(look().options);
       tools.ours(() => putText(box, label));
-      const found = await settle(STEADY_AFTER_SEARCH_MS);
+      const found = await settle(STEADY_AFTER_SEARCH_MS, asked);
       if (found && found !== NOTHING) return found;
     }
     return undefined;

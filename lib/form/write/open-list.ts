@@ -28,6 +28,8 @@ export interface OpenList {
   readonly search: HTMLInputElement | undefined;
   /** What stood in that box before. */
   readonly searched: string;
+  /** It filters by itself, or says at once that it has nothing: nothing is on its way from elsewhere. */
+  answersAtOnce: boolean;
 }
 
 const OPEN_MS = 350;
@@ -49,6 +51,7 @@ export async function openList(place: Place, tools: Tools): Promise<OpenList | u
       seen: new Set(),
       search,
       searched: search?.value ?? '',
+      answersAtOnce: false,
     };
   };
   for (const trigger of triggersOf(place)) {

@@ -55,13 +55,24 @@ export function optionsShown(
 /** What lists say while they load or when they are empty. */
 const NOTICE =
   /^(?:đang |loading|searching|please wait|vui lòng chờ|không có |không tìm|chưa có |no (?:options?|data|results?|matches|items)|type to|start typing|hãy nhập|nhập .*để)/iu;
-const LOADING = /^(?:đang (?:tải|tìm|load)|loading|searching|please wait|vui lòng chờ)/iu;
+const NONE = /^(?:không có |không tìm|no )/iu;
+/** The last line of a list that loads more when it is scrolled to waits for that, not for time. */
+const LOADING =
+  /^(?:đang (?:tải|tìm|load)|loading|searching|please wait|vui lòng chờ)(?!.*(?:more|thêm))/iu;
 
 /** Whether the page says that something is still on its way. */
 export function isLoading(root: Document, before: ReadonlySet<HTMLElement>): boolean {
-  if (root.querySelector('[aria-busy=true]')) return true;
+  return root.querySelector('[aria-busy=true]') !== null || says(LOADING, root, before);
+}
+
+/** Whether an open list says that it holds nothing of what was searched. */
+export function saysNone(root: Document, before: ReadonlySet<HTMLElement>): boolean {
+  return says(NONE, root, before);
+}
+
+function says(words: RegExp, root: Document, before: ReadonlySet<HTMLElement>): boolean {
   for (const spot of deepElements(root)) {
-    if (LOADING.test(directText(spot)) && !before.has(spot) && isPainted(spot)) return true;
+    if (words.test(directText(spot)) && !before.has(spot) && isPainted(spot)) return true;
   }
   return false;
 }
@@ -94,6 +105,13 @@ export function scrollerOf(options: readonly ShownOption[]): HTMLElement | undef
     if (at.scrollHeight > at.clientHeight + 4 && at.clientHeight > 0 && canScroll(at)) return at;
   }
   return undefined;
+}
+
+/** Whether all there is to see in the box are these options: nothing is drawn only when it is scrolled to. */
+export function isWhole(box: HTMLElement, options: readonly ShownOption[]): boolean {
+  const last = options.at(-1)?.element.getBoundingClientRect().bottom ?? 0;
+  const end = box.getBoundingClientRect().top + box.scrollHeight - box.scrollTop;
+  return end - last < box.clientHeight / 4;
 }
 
 function canScroll(element: HTMLElement): boolean {

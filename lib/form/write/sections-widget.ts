@@ -1,7 +1,7 @@
 import type { WriteValue } from '../contract/writing';
 import { type DateFormat, isSameDate, readDateFormat, readShownDate, writeDate } from './dates';
 import { deepElements, isTextBox } from './dom';
-import { focusOn, leave, sendChange, sendInput } from './events';
+import { focusOn, leave, sendChange, sendInput, sendPaste } from './events';
 import type { Place } from './place';
 import { type Tools, until } from './tools';
 import { putText } from './typing';
@@ -74,11 +74,7 @@ function pasteInto(place: Place, text: string, tools: Tools): void {
   const [first] = sectionsOf(place);
   if (!first) return;
   focusOn(first, tools);
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  first.dispatchEvent(
-    new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData }),
-  );
+  sendPaste(first, text);
   sendInput(first, text, 'insertFromPaste');
   leave(first, tools);
 }

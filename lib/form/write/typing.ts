@@ -1,5 +1,5 @@
 import { activeElementOf, isEditable, isTextBox } from './dom';
-import { focusOn, leave, sendChange, sendInput, sendKey, strike } from './events';
+import { focusOn, leave, sendChange, sendInput, sendKey, sendPaste, strike } from './events';
 import type { Tools } from './tools';
 
 /** The text that stands in a box a person types into. */
@@ -33,11 +33,7 @@ const withEnter: Way = (box, text) => {
 const pasted: Way = (box, text) => {
   putText(box, '');
   selectAll(box);
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  box.dispatchEvent(
-    new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData }),
-  );
+  sendPaste(box, text);
 };
 
 const letterByLetter: Way = (box, text) => {
