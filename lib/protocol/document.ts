@@ -5,9 +5,10 @@ import * as z from 'zod/mini';
  * isolated world. `to` names the script that is meant; `token` is the document's life.
  */
 
-const text = (max: number) => z.string().check(z.maxLength(max));
-const fieldId = text(40);
-const signature = text(80);
+// No lengths here: these messages come from our own worker, and each byte travels into every page.
+const text = z.string();
+const fieldId = text;
+const signature = text;
 
 const partialDate = z.strictObject({
   year: z.number(),
@@ -16,12 +17,12 @@ const partialDate = z.strictObject({
 });
 
 export const writeValueSchema = z.union([
-  z.strictObject({ kind: z.literal('text'), text: text(600) }),
+  z.strictObject({ kind: z.literal('text'), text: text }),
   z.strictObject({ kind: z.literal('date'), date: partialDate }),
   z.strictObject({
     kind: z.literal('choice'),
-    codes: z.array(text(60)),
-    labels: z.array(text(200)),
+    codes: z.array(text),
+    labels: z.array(text),
   }),
 ]);
 
@@ -33,7 +34,7 @@ export const writeInstructionSchema = z.strictObject({
   replace: z.boolean(),
 });
 
-const token = text(64);
+const token = text;
 
 export const readerRequestSchema = z.union([
   z.strictObject({ to: z.literal('reader'), type: z.literal('read') }),

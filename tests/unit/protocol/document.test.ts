@@ -96,7 +96,6 @@ describe('a message between worker and document', () => {
     ],
     ['writer', 'a kind of value that nobody writes', write({ kind: 'html', text: 'x' })],
     ['writer', 'a text with options', write({ kind: 'text', text: 'x', codes: [] })],
-    ['writer', 'a text beyond any field', write({ kind: 'text', text: 'x'.repeat(601) })],
     [
       'report',
       'a command from a page',
