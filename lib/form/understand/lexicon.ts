@@ -116,7 +116,19 @@ export const NAMES: Lexicon = build(NAME_TABLES, foldPlain, false);
 export const NOISE: ReadonlySet<string> = new Set(NOISE_CODES.split('|'));
 
 /** Syllables of two letters that names really run together ("hotenme", "maxa"); others are chance. */
-const SHORT: ReadonlySet<string> = new Set(['me', 'bo', 'vo', 'so', 'xa', 'ma', 'ho', 'nu']);
+const SHORT: ReadonlySet<string> = new Set([
+  'me',
+  'bo',
+  'vo',
+  'so',
+  'xa',
+  'ma',
+  'ho',
+  'nu',
+  'nk',
+  'ks',
+  'vo',
+]);
 
 /** Words that may be run together in a name: whole phrases without spaces, and their single words. */
 export const COMPACT: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,11 +1,12 @@
 /** Abbreviations and English words that stand for things in names and ids only. Same notation as PERSONS. */
 export const PERSON_CODES: Readonly<Record<string, string>> = {
-  applicant: 'nyc|ndn|nguoiyc|applicant|nop|nguoinop',
-  'owner:subject': 'ndk|nxn|ndx|nguoidk',
+  applicant: 'nyc|nk|ndn|nguoikhai|nguoiyeucau|nguoiyc|applicant|nop|nguoinop',
+  'owner:subject': 'ndgh|ndk|nxn|ndx|nguoidk',
   child: 'nks|ks|nguoi ks|tre|hocsinhcon',
   father: 'cha|bo|dad|papa|father',
   mother: 'me|mom|mama|mother',
   deceased: 'ndkt|nguoichet|nguoimat',
+  guardian: 'ngh|nguoigiamho|guardian',
   representative: 'ndd|daidien|uyquyen',
   householder: 'chuho|head|hoh|chuhk|householdhead',
   'other:recipient': 'nnmtp|nnkq|nguoinhan',

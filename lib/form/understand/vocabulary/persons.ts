@@ -32,7 +32,7 @@ export const PERSONS: Readonly<Record<string, string>> = {
   guardian:
     'người giám hộ|giám hộ|nbh|ngh|người bảo hộ|người đại diện giám hộ|người đỡ đầu|người nuôi dưỡng|người chăm sóc|người trực tiếp nuôi dưỡng|guardian',
   representative:
-    'người đại diện|đại diện|người được ủy quyền|người nhận ủy quyền|người được uỷ quyền|người đại diện theo pháp luật|người đại diện hợp pháp|đại diện theo pháp luật|đại diện pháp luật|đại diện hộ gia đình|đại diện gia đình|người nộp thay|người khai thay|người nộp hộ|người làm thay|người khai hộ|representative|delegate|agent',
+    'người đại diện|đại diện|người được ủy quyền|người nhận ủy quyền|người được uỷ quyền|người đại diện theo pháp luật|người đại diện hợp pháp|đại diện theo pháp luật|đại diện pháp luật|đại diện hộ gia đình|đại diện gia đình|người nộp thay|người khai thay|!người nộp hộ|người làm thay|!người khai hộ|representative|delegate|agent',
   'representative:principal': 'người ủy quyền|người uỷ quyền|bên ủy quyền',
   member:
     'thành viên|thành viên hộ|thành viên hộ gia đình|thành viên gia đình|thành viên trong hộ|thành viên trong hộ gia đình|những thành viên trong hộ gia đình|thành viên cùng thay đổi|người cùng thay đổi|nhân khẩu cùng|người đi cùng|người trong hộ|người trong gia đình|member',

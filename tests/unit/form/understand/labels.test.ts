@@ -161,6 +161,15 @@ describe('names and prompts', () => {
     ['soCCCD', 'applicant.idNumber'],
     ['HoTenKS', 'child.fullName'],
     ['HoTenMeKS', 'mother.fullName'],
+    ['hotennk', 'applicant.fullName'],
+    ['NguoiKhai_HoTen', 'applicant.fullName'],
+    ['NguoiNop_HoTen', 'applicant.fullName'],
+    ['ngaysinhks', 'child.birthDate'],
+    ['hotenngh', 'guardian.fullName'],
+    ['hotenndgh', 'owner.fullName'],
+    ['hotenvo', 'wife.fullName'],
+    ['ngaysinhchong', 'husband.birthDate'],
+    ['bo_ho_ten', 'father.fullName'],
   ])('%s stands in for a label: %s', (name, answer) => {
     expect(named(name)).toBe(answer);
   });
