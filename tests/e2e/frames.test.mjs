@@ -68,7 +68,8 @@ test('asks for the site of a frame that holds the form, and fills it once that s
   assert.deepEqual(await valuesIn(page), ['', '']);
   await allowSite(kit, `http://localhost:${shell.address().port}`);
   await page.bringToFront();
-  await panel.click('[data-allow-frame]');
+  // The panel looks at the page in front again after the browser's own page was there.
+  await (await panel.waitForSelector('[data-allow-frame]')).click();
   await panel.waitForFunction(() =>
     chrome.permissions.contains({ origins: ['http://localhost/*'] }),
   );

@@ -32,11 +32,15 @@ export async function scan(panel, text, end = 'Enter') {
 
 /** Scans and waits until the panel asks who this is. */
 export async function scanAndAsk(panel, text) {
-  const before = (await readState(panel))?.citizens?.length ?? 0;
+  const before = await readState(panel);
+  const citizens = before?.citizens?.length ?? 0;
+  const since = before?.lastActivityAt ?? 0;
   await scan(panel, text);
   return waitForState(
     panel,
-    (state) => (state.step === 'asking' && state.citizens.length > before) || state.notice,
+    (state) =>
+      (state.step === 'asking' && state.citizens.length > citizens) ||
+      (state.notice && state.lastActivityAt > since),
     'asking who this is',
   );
 }
