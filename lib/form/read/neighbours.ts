@@ -15,9 +15,8 @@ export function neighbourName(name: Segment, group: Group, walk: Walk): string |
     shared.tag === 'tbody'
   )
     return null;
-  let questions = 0;
-  for (let at = shared.controlsFrom; at < shared.controlsTo && questions <= WIDEST_ROW; at += 1)
-    if (walk.controls[at]?.dropped === false) questions += 1;
+  const inside = walk.controls.slice(shared.controlsFrom, shared.controlsTo);
+  const questions = inside.filter((control) => !control.dropped).length;
   return questions <= WIDEST_ROW ? name.text : null;
 }
 
