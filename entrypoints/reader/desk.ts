@@ -1,10 +1,10 @@
 import type { FormReading } from '../../lib/form/contract/reading';
 import { readForm } from '../../lib/form/read';
-import { shortHash } from '../../lib/form/read/signature';
 import { readValues } from '../../lib/form/read/values';
 import type { ReaderRequest } from '../../lib/protocol/document';
 import { failForOtherDocument, type Result, succeed } from '../../lib/protocol/result';
 import { foreignFrames } from './foreign-frames';
+import { addressOf, standsAt } from './stand';
 
 /** Serves the worker's questions about one document; every question reads the document anew. */
 export function createReaderDesk(root: Document, token: string) {
@@ -17,8 +17,7 @@ export function createReaderDesk(root: Document, token: string) {
         const readMs = performance.now() - started;
         return succeed({
           token,
-          path: root.location.pathname,
-          query: root.location.search && shortHash(root.location.search),
+          ...addressOf(root),
           form,
           frames: foreignFrames(root),
           readMs,
@@ -26,6 +25,9 @@ export function createReaderDesk(root: Document, token: string) {
       }
       case 'values': {
         const reading = readForm(root);
+        const { stand } = request;
+        if (!standsAt(root, stand) || reading.form.dossierNumber !== stand.dossier)
+          return failForOtherDocument();
         const same = sameFields(reading, request.fields);
         const values = readValues(reading, same);
         return succeed({

@@ -4,11 +4,12 @@ import { answerWorker, sharedDocumentState, startOnce } from '../../lib/browser/
 import { readForm } from '../../lib/form/read';
 import { parseWriterRequest, readerRequestSchema } from '../../lib/protocol/document';
 import { createReaderDesk } from './desk';
+import { standsAt } from './stand';
 
 /** Injected on demand into one document: says what the form asks. */
 export default defineUnlistedScript(() => {
   startOnce('reader', (token) => {
-    sharedDocumentState().forWriter = { readForm, parseRequest: parseWriterRequest };
+    sharedDocumentState().forWriter = { readForm, parseRequest: parseWriterRequest, standsAt };
     const handle = createReaderDesk(document, token);
     answerWorker((message) => {
       const request = readerRequestSchema.safeParse(message);

@@ -1,12 +1,15 @@
-import { tellWorker } from '../../lib/browser/injected';
-import type { ReadForm } from '../../lib/form/contract/reading';
+import { type ForWriter, tellWorker } from '../../lib/browser/injected';
 import { createWatch, type Watch } from '../../lib/form/watch';
 import { createWriter } from '../../lib/form/write';
 import type { WriterRequest } from '../../lib/protocol/document';
 import { failForOtherDocument, type Result, succeed } from '../../lib/protocol/result';
 
 /** Serves the worker's confirmed writes in one document. */
-export function createWriterDesk(root: Document, token: string, read: ReadForm) {
+export function createWriterDesk(
+  root: Document,
+  token: string,
+  { readForm: read, standsAt }: ForWriter,
+) {
   const writer = createWriter({
     root,
     read,
@@ -19,6 +22,7 @@ export function createWriterDesk(root: Document, token: string, read: ReadForm) 
     if (request.token !== token) return failForOtherDocument();
     switch (request.type) {
       case 'write':
+        if (!standsAt(root, request.stand)) return failForOtherDocument();
         return succeed(
           await writer.write(request.instructions as never, (progress) => {
             void tellWorker({ from: 'document', type: 'progress', token, ...progress });

@@ -12,7 +12,7 @@ export default defineUnlistedScript(() =>
   startOnce('writer', (token) => {
     const { forWriter } = sharedDocumentState();
     if (!forWriter) throw new ReaderMissingError();
-    const handle = createWriterDesk(document, token, forWriter.readForm);
+    const handle = createWriterDesk(document, token, forWriter);
     answerWorker((message) => {
       const request = forWriter.parseRequest(message);
       return request && handle(request);

@@ -7,7 +7,7 @@ import type {
   ReadDocument,
 } from '../counter/ports';
 import type { Binding } from '../counter/state';
-import type { ReaderRequest, WriterRequest } from '../protocol/document';
+import type { DocumentStand, ReaderRequest, WriterRequest } from '../protocol/document';
 import {
   readAnswerSchema,
   recheckAnswerSchema,
@@ -34,7 +34,12 @@ export function createDocuments(): DocumentPort {
     values: (binding, fields) =>
       answered(async () => {
         await requireSamePage(binding);
-        const request = { to: 'reader', type: 'values', token: binding.documentToken } as const;
+        const request = {
+          to: 'reader',
+          type: 'values',
+          token: binding.documentToken,
+          stand: standOf(binding),
+        } as const;
         const answer = await ask(
           binding,
           { ...request, fields: fields.map(plainRef) },
@@ -52,6 +57,7 @@ export function createDocuments(): DocumentPort {
             to: 'writer',
             type: 'write',
             token: binding.documentToken,
+            stand: standOf(binding),
             instructions: instructions as never,
           },
           writeAnswerSchema,
@@ -120,6 +126,7 @@ async function readDocument(page: {
       origin,
       path: answer.path,
       query: answer.query,
+      ...(answer.form.dossierNumber ? { dossier: answer.form.dossierNumber } : {}),
       ...(frameId > 0 ? { frameId, frameOrigin } : {}),
     };
     const framesToAllow = await ungranted(answer.frames);
@@ -152,6 +159,10 @@ async function untilLoaded(tabId: number): Promise<void> {
 
 function plainRef({ fieldId, signature }: FieldRef): FieldRef {
   return { fieldId, signature };
+}
+
+function standOf({ path, query = '', dossier }: Binding): DocumentStand {
+  return { path, query, ...(dossier ? { dossier } : {}) };
 }
 
 async function activePage(windowId: number): Promise<PageStatus> {

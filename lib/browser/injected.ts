@@ -1,5 +1,5 @@
 import type { ReadForm } from '../form/contract/reading';
-import type { WriterRequest } from '../protocol/document';
+import type { DocumentStand, WriterRequest } from '../protocol/document';
 
 /** The few calls that a script injected into a page needs, without the polyfill (it would triple the script). */
 
@@ -63,15 +63,18 @@ export async function tellWorker(message: unknown): Promise<void> {
 
 const SHARED = Symbol.for('khai-mot-lan.document');
 
+/** What the reader leaves for the writer, so that the writer does not carry it a second time. */
+export interface ForWriter {
+  readonly readForm: ReadForm;
+  readonly parseRequest: (message: unknown) => WriterRequest | undefined;
+  readonly standsAt: (root: Document, stand: DocumentStand) => boolean;
+}
+
 interface SharedDocumentState {
   /** Random name of this document's life; a navigation or reload makes a new one. */
   readonly token: string;
   readonly scripts: Set<string>;
-  /** Left here by the reader, so that the writer does not carry reading and schemas a second time. */
-  forWriter?: {
-    readonly readForm: ReadForm;
-    readonly parseRequest: (message: unknown) => WriterRequest | undefined;
-  };
+  forWriter?: ForWriter;
 }
 
 /**

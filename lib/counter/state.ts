@@ -20,6 +20,8 @@ export interface Binding {
   readonly path: string;
   /** Hash of the address's query, which often names the dossier; absent or '' without one. */
   readonly query?: string;
+  /** The dossier number that the page showed. */
+  readonly dossier?: string;
 }
 
 /** A capacity that the scanned citizen could have in the open form. */

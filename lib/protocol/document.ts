@@ -36,12 +36,21 @@ export const writeInstructionSchema = z.strictObject({
 
 const token = text;
 
+/**
+ * Where the document stood when it was read: a page can move to another dossier without becoming another
+ * document. `query` is a hash; `dossier` is the number that the page showed.
+ */
+const stand = z.strictObject({ path: text, query: text, dossier: z.optional(text) });
+
+export type DocumentStand = z.infer<typeof stand>;
+
 export const readerRequestSchema = z.union([
   z.strictObject({ to: z.literal('reader'), type: z.literal('read') }),
   z.strictObject({
     to: z.literal('reader'),
     type: z.literal('values'),
     token,
+    stand,
     fields: z.array(z.strictObject({ fieldId, signature })),
   }),
   z.strictObject({ to: z.literal('reader'), type: z.literal('reveal'), token, fieldId, signature }),
@@ -52,6 +61,7 @@ export const writerRequestSchema = z.union([
     to: z.literal('writer'),
     type: z.literal('write'),
     token,
+    stand,
     instructions: z.array(writeInstructionSchema),
   }),
   z.strictObject({

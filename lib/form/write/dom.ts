@@ -17,9 +17,13 @@ function isElement(node: ParentNode): node is HTMLElement {
   return node.nodeType === 1;
 }
 
+/** By the prototype: in a form, an input named `parentElement` shadows the property. */
+const readParent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+
 /** The parent element; at the top of a shadow tree its host. */
 export function parentOf(node: Node): HTMLElement | null {
-  if (node.parentElement) return node.parentElement;
+  const parent = readParent?.call(node) as HTMLElement | null;
+  if (parent) return parent;
   const root = node.getRootNode();
   return 'host' in root ? (root.host as HTMLElement) : null;
 }

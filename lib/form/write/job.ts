@@ -126,7 +126,7 @@ export async function tryJob(job: Job, run: Run): Promise<void> {
   const { place } = located;
   if (isTyped(place, job, run)) return set(job, 'kept', 'typed-by-clerk');
   if (located.byOrder && !twinsAgree(run)) return set(job, 'refused', 'field-ambiguous');
-  const refusal = refusalOf(place, instruction.value);
+  const refusal = refusalOf(place, instruction.value, tools.sight);
   if (refusal) return set(job, 'refused', refusal);
   const widget = widgetIn(place, job, tools);
   const { value } = instruction;

@@ -3,20 +3,21 @@ import { deepElements, isEditable, isInput, isSelect, isTextBox, parentOf } from
 import { faceOf } from './group-widget';
 import type { Place } from './place';
 import { sectionsOf } from './sections-widget';
+import type { Sight } from './sight';
 import { isSeen } from './visible';
 import { boxOf } from './widget-for';
 
 const NEVER_WRITTEN = new Set(['password', 'file']);
 
 /** Why this field must not be written as the page stands now; undefined when it may be. */
-export function refusalOf(place: Place, value: WriteValue): WriteReason | undefined {
+export function refusalOf(place: Place, value: WriteValue, sight: Sight): WriteReason | undefined {
   const [first] = place.controls;
   if (!first) return 'field-gone';
   if (isSandboxed(first.ownerDocument)) return 'sandboxed-frame';
   if (place.controls.some((control) => isInput(control) && NEVER_WRITTEN.has(control.type))) {
     return 'value-does-not-fit';
   }
-  if (!isInSight(place, value)) return 'hidden';
+  if (!isInSight(place, value, sight)) return 'hidden';
   if (isDisabled(place)) return 'disabled';
   return isReadOnly(place, value) ? 'read-only' : undefined;
 }
@@ -48,28 +49,34 @@ function opensSomething(box: Element | undefined): boolean {
   return box?.matches('[aria-haspopup],[aria-expanded],[role=combobox]') === true;
 }
 
-function isInSight(place: Place, value: WriteValue): boolean {
+function isInSight(place: Place, value: WriteValue, { shows }: Sight): boolean {
   const { control } = place.field;
   if (!framesAreSeen(place)) return false;
   if (control === 'radio' || control === 'checkbox') {
-    return place.controls.some((element) => isSeen(faceOf(element)));
+    return place.controls.some((element) => shows(faceOf(element)));
   }
+  const hasFace = (element: HTMLElement) =>
+    !isSeen(element) && hasSeenFace(place, element, value, shows);
   if (control === 'digit-boxes' || control === 'date-parts') {
-    return place.controls.every((element) => isSeen(element) || hasSeenFace(place, element, value));
+    return place.controls.every((element) => shows(element) || hasFace(element));
   }
-  if (place.controls.some(isSeen)) return true;
+  if (place.controls.some(shows)) return true;
   const box = boxOf(place);
-  if (box && isSeen(box)) return true;
-  return place.controls.some((element) => hasSeenFace(place, element, value));
+  return (box !== undefined && shows(box)) || place.controls.some(hasFace);
 }
 
 /** A hidden control whose widget can be seen: the select beneath a list, the thin box inside one. */
-function hasSeenFace(place: Place, control: HTMLElement, value: WriteValue): boolean {
+function hasSeenFace(
+  place: Place,
+  control: HTMLElement,
+  value: WriteValue,
+  shows: Sight['shows'],
+): boolean {
   const isPlain = isTextBox(control) || isEditable(control);
   if (isPlain && value.kind === 'date') return sectionsOf(place).some(standsInSight);
   if (isPlain && place.field.control !== 'combobox') return false;
   return [...deepElements(place.region)].some(
-    (element) => !isSelect(element) && !element.matches('label,label *') && isSeen(element),
+    (element) => !isSelect(element) && !element.matches('label,label *') && shows(element),
   );
 }
 

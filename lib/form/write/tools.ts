@@ -1,3 +1,5 @@
+import type { Sight } from './sight';
+
 /** What the writers are given: the clock, and leave to go on. */
 export interface Tools {
   /** Milliseconds from any fixed point. */
@@ -12,6 +14,7 @@ export interface Tools {
   readonly ours: <T>(act: () => T) => T;
   /** The field of this document in which a person is at this moment; its focus is not taken. */
   readonly heldIn: (root: Document) => HTMLElement | undefined;
+  readonly sight: Sight;
 }
 
 const POLL_MS = 16;

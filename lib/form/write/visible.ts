@@ -1,8 +1,12 @@
+import { colorOf } from './colors';
 import { parentOf } from './dom';
 
 const LEAST_SIDE = 3;
 const LEAST_OPACITY = 0.1;
 const NOTHING_LEFT = /inset\((?:50|100)%|circle\(0|rect\(0(?:px)?[ ,]+0(?:px)?[ ,]+0(?:px)?[ ,]+0/;
+/** Filters that leave nothing to read. A whole site may be grey on a day of mourning, and cards have shadows. */
+const FILTERED_AWAY =
+  /opacity\(0(?:\.0\d*)?\)|(?:brightness|contrast)\(0(?:\.0\d*)?\)|blur\((?!0|1px)/;
 
 /** Whether the element takes room on the page and is painted; an element scrolled out of view still counts. */
 export function isPainted(element: Element): boolean {
@@ -24,17 +28,35 @@ export function isSeen(element: Element): boolean {
   if (!view) return false;
   const box = element.getBoundingClientRect();
   let opacity = 1;
+  let isClipped = true;
   for (let at: HTMLElement | null = element as HTMLElement; at; at = parentOf(at)) {
     const style = view.getComputedStyle(at);
     opacity *= Number(style.opacity || 1);
-    if (opacity < LEAST_OPACITY) return false;
+    if (opacity < LEAST_OPACITY || FILTERED_AWAY.test(style.filter)) return false;
+    if (style.mixBlendMode !== 'normal' || (style.maskImage || 'none') !== 'none') return false;
     if (NOTHING_LEFT.test(style.clipPath) || NOTHING_LEFT.test(style.clip)) return false;
-    if (at !== element && hidesOverflow(style) && isOutside(box, at.getBoundingClientRect())) {
+    if (
+      isClipped &&
+      at !== element &&
+      hidesOverflow(style) &&
+      isOutside(box, at.getBoundingClientRect())
+    ) {
       return false;
     }
-    if (style.position === 'fixed') break;
+    isClipped &&= style.position !== 'fixed';
   }
   return true;
+}
+
+/** Whether the element has a ground or a picture of its own that hides what lies beneath it. */
+export function paints(element: Element): boolean {
+  if (/^(?:img|picture|video|canvas|iframe|object|embed)$/.test(element.localName)) return true;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (style?.visibility !== 'visible') return false;
+  return (
+    style.backgroundImage !== 'none' ||
+    colorOf(style.backgroundColor).alpha * Number(style.opacity) > 0.5
+  );
 }
 
 /** Whether a press on its place reaches it: some widgets lay their native control over themselves, unseen and untouchable. */

@@ -8,6 +8,8 @@ import { isPrompt } from './compare';
 import { activeElementOf, holdsElement, isEditable, isSelect, isTextBox } from './dom';
 import { type Job, jobFor, tryJob } from './job';
 import { createLocator, type Locator } from './locate';
+import { refusalOf } from './refuse';
+import { createSight } from './sight';
 import { microtasks, nextTask, type Tools } from './tools';
 import { type UndoResult, undoJobs } from './undo';
 
@@ -69,6 +71,7 @@ export function createWriter(ports: WriterPorts): Writer {
       }
     },
     heldIn: (document) => fieldOfPerson(document, trust),
+    sight: createSight((document) => !tools.heldIn(document)),
   };
 
   let turn: Promise<unknown> = Promise.resolve();
@@ -88,6 +91,8 @@ export function createWriter(ports: WriterPorts): Writer {
       return await run(locator);
     } finally {
       locator.stop();
+      tools.sight.giveBack();
+      tools.sight.forget();
       if (focused && !tools.heldIn(root)) giveBack(focused, trust);
     }
   };
@@ -100,6 +105,7 @@ export function createWriter(ports: WriterPorts): Writer {
         for (const document of locator.documents()) quiet.observe(document);
         const jobs = instructions.map((instruction) => jobFor(instruction, locator, tools));
         const run = { jobs, tools, trust, locator, since: started };
+        await lookAround(jobs, locator, tools);
         let staleUntil = now();
         let breath = now();
         /** A choice was written, and the page's tasks had no turn since. */
@@ -168,6 +174,20 @@ export function createWriter(ports: WriterPorts): Writer {
       state.cancelled = true;
     },
   };
+}
+
+/** Sees to every field before anything is written: a page that changes has to be laid out again for each look. */
+async function lookAround(jobs: readonly Job[], locator: Locator, tools: Tools): Promise<void> {
+  let breath = tools.now();
+  for (const { instruction } of jobs) {
+    const located = locator.locate(instruction);
+    if (located.outcome === 'found') refusalOf(located.place, instruction.value, tools.sight);
+    if (tools.now() - breath < BREATHE_MS) continue;
+    tools.sight.giveBack();
+    await nextTask();
+    breath = tools.now();
+  }
+  tools.sight.giveBack();
 }
 
 /** Where the person in front of the page is: typing goes there, whatever else is written meanwhile. */

@@ -12,10 +12,12 @@ import { aField, aForm } from '../form/factories';
 
 const token = '0190f5fe-7c00-7a00-8000-00000000000a';
 const field = { fieldId: 'f1', signature: 'ab12' };
+const stand = { path: '/ho-so', query: '', dossier: 'H60.1' };
 const form = { ...aForm([aField({ id: 'f1', texts: [{ from: 'label', text: 'Họ tên' }] })]) };
 const write = (value: unknown) => ({
   to: 'writer',
   type: 'write',
+  stand,
   token,
   instructions: [{ ...field, value, replace: false }],
 });
@@ -37,8 +39,8 @@ const accepts = (which: Which, message: unknown) => SCHEMAS[which].safeParse(mes
 
 const GOOD: readonly [Which, string, Readonly<Record<string, unknown>>][] = [
   ['reader', 'read', { to: 'reader', type: 'read' }],
-  ['reader', 'values', { to: 'reader', type: 'values', token, fields: [field] }],
-  ['reader', 'values of no field', { to: 'reader', type: 'values', token, fields: [] }],
+  ['reader', 'values', { to: 'reader', type: 'values', token, stand, fields: [field] }],
+  ['reader', 'values of no field', { to: 'reader', type: 'values', token, stand, fields: [] }],
   ['reader', 'reveal', { to: 'reader', type: 'reveal', token, ...field }],
   ['writer', 'watch', { to: 'writer', type: 'watch', token, filled: [field], held: [] }],
   ['writer', 'unwatch', { to: 'writer', type: 'unwatch', token }],
@@ -92,7 +94,7 @@ describe('a message between worker and document', () => {
     [
       'reader',
       'a field with a value',
-      { to: 'reader', type: 'values', token, fields: [{ ...field, value: 'x' }] },
+      { to: 'reader', type: 'values', token, stand, fields: [{ ...field, value: 'x' }] },
     ],
     ['writer', 'a kind of value that nobody writes', write({ kind: 'html', text: 'x' })],
     ['writer', 'a text with options', write({ kind: 'text', text: 'x', codes: [] })],
