@@ -2,13 +2,17 @@ import '../../lib/protocol/without-eval-mini';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerWorker, sharedDocumentState, startOnce } from '../../lib/browser/injected';
 import { readForm } from '../../lib/form/read';
-import { parseWriterRequest, readerRequestSchema } from '../../lib/protocol/document';
+import {
+  parseWatcherRequest,
+  parseWriterRequest,
+  readerRequestSchema,
+} from '../../lib/protocol/document';
 import { createReaderDesk } from './desk';
 
 /** Injected on demand into one document: says what the form asks. */
 export default defineUnlistedScript(() => {
   startOnce('reader', (token) => {
-    sharedDocumentState().forWriter = { readForm, parseRequest: parseWriterRequest };
+    sharedDocumentState().lent = { readForm, parseWriterRequest, parseWatcherRequest };
     const handle = createReaderDesk(document, token);
     answerWorker((message) => {
       const request = readerRequestSchema.safeParse(message);

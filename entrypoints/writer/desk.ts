@@ -1,6 +1,5 @@
 import { tellWorker } from '../../lib/browser/injected';
 import type { ReadForm } from '../../lib/form/contract/reading';
-import { createWatch, type Watch } from '../../lib/form/watch';
 import { createWriter } from '../../lib/form/write';
 import type { WriterRequest } from '../../lib/protocol/document';
 import { failForOtherDocument, type Result, succeed } from '../../lib/protocol/result';
@@ -13,7 +12,6 @@ export function createWriterDesk(root: Document, token: string, read: ReadForm) 
     now: () => performance.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
-  let watch: Watch | undefined;
 
   return async (request: WriterRequest): Promise<Result<unknown>> => {
     if (request.token !== token) return failForOtherDocument();
@@ -31,20 +29,6 @@ export function createWriterDesk(root: Document, token: string, read: ReadForm) 
       case 'cancel':
         writer.cancel();
         return succeed({ holding: [] });
-      case 'watch':
-        watch?.stop();
-        watch = createWatch({
-          root,
-          read,
-          filled: request.filled,
-          held: request.held,
-          report: (report) => void tellWorker({ from: 'document', token, ...report }),
-        });
-        return succeed(true);
-      case 'unwatch':
-        watch?.stop();
-        watch = undefined;
-        return succeed(true);
     }
   };
 }

@@ -1,5 +1,5 @@
 import type { ReadForm } from '../form/contract/reading';
-import type { WriterRequest } from '../protocol/document';
+import type { WatcherRequest, WriterRequest } from '../protocol/document';
 
 /** The few calls that a script injected into a page needs, without the polyfill (it would triple the script). */
 
@@ -32,7 +32,7 @@ export class MissingRuntimeError extends Error {
   override readonly name = 'MissingRuntimeError';
 }
 
-/** Thrown when the writer comes into a document that was never read. */
+/** Thrown when another script comes into a document that was never read. */
 export class ReaderMissingError extends Error {
   override readonly name = 'ReaderMissingError';
 }
@@ -63,15 +63,18 @@ export async function tellWorker(message: unknown): Promise<void> {
 
 const SHARED = Symbol.for('khai-mot-lan.document');
 
+interface Lent {
+  readonly readForm: ReadForm;
+  readonly parseWriterRequest: (message: unknown) => WriterRequest | undefined;
+  readonly parseWatcherRequest: (message: unknown) => WatcherRequest | undefined;
+}
+
 interface SharedDocumentState {
   /** Random name of this document's life; a navigation or reload makes a new one. */
   readonly token: string;
   readonly scripts: Set<string>;
-  /** Left here by the reader, so that the writer does not carry reading and schemas a second time. */
-  forWriter?: {
-    readonly readForm: ReadForm;
-    readonly parseRequest: (message: unknown) => WriterRequest | undefined;
-  };
+  /** Left here by the reader, so that the other scripts do not carry reading and schemas once more. */
+  lent?: Lent;
 }
 
 /**
@@ -98,4 +101,11 @@ export function startOnce(script: string, start: (token: string) => void): strin
     start(shared.token);
   }
   return shared.token;
+}
+
+/** What the reader left for the scripts that come after it. */
+export function lentByReader(): Lent {
+  const { lent } = sharedDocumentState();
+  if (!lent) throw new ReaderMissingError();
+  return lent;
 }
