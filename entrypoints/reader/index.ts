@@ -2,14 +2,23 @@ import '../../lib/protocol/without-eval-mini';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerWorker, sharedDocumentState, startOnce } from '../../lib/browser/injected';
 import { readForm } from '../../lib/form/read';
-import { parseWriterRequest, readerRequestSchema } from '../../lib/protocol/document';
+import {
+  parseWatcherRequest,
+  parseWriterRequest,
+  readerRequestSchema,
+} from '../../lib/protocol/document';
 import { createReaderDesk } from './desk';
 import { standsAt } from './stand';
 
 /** Injected on demand into one document: says what the form asks. */
 export default defineUnlistedScript(() => {
   startOnce('reader', (token) => {
-    sharedDocumentState().forWriter = { readForm, parseRequest: parseWriterRequest, standsAt };
+    sharedDocumentState().lent = {
+      readForm,
+      parseWriterRequest,
+      parseWatcherRequest,
+      standsAt,
+    };
     const handle = createReaderDesk(document, token);
     answerWorker((message) => {
       const request = readerRequestSchema.safeParse(message);

@@ -1,5 +1,4 @@
-import { type ForWriter, tellWorker } from '../../lib/browser/injected';
-import { createWatch, type Watch } from '../../lib/form/watch';
+import { type Lent, tellWorker } from '../../lib/browser/injected';
 import { createWriter } from '../../lib/form/write';
 import type { WriterRequest } from '../../lib/protocol/document';
 import { failForOtherDocument, type Result, succeed } from '../../lib/protocol/result';
@@ -8,7 +7,7 @@ import { failForOtherDocument, type Result, succeed } from '../../lib/protocol/r
 export function createWriterDesk(
   root: Document,
   token: string,
-  { readForm: read, standsAt }: ForWriter,
+  { readForm: read, standsAt }: Pick<Lent, 'readForm' | 'standsAt'>,
 ) {
   const writer = createWriter({
     root,
@@ -16,7 +15,6 @@ export function createWriterDesk(
     now: () => performance.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
-  let watch: Watch | undefined;
 
   return async (request: WriterRequest): Promise<Result<unknown>> => {
     if (request.token !== token) return failForOtherDocument();
@@ -35,20 +33,6 @@ export function createWriterDesk(
       case 'cancel':
         writer.cancel();
         return succeed({ holding: [] });
-      case 'watch':
-        watch?.stop();
-        watch = createWatch({
-          root,
-          read,
-          filled: request.filled,
-          held: request.held,
-          report: (report) => void tellWorker({ from: 'document', token, ...report }),
-        });
-        return succeed(true);
-      case 'unwatch':
-        watch?.stop();
-        watch = undefined;
-        return succeed(true);
     }
   };
 }

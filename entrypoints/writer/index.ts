@@ -1,20 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import {
-  answerWorker,
-  ReaderMissingError,
-  sharedDocumentState,
-  startOnce,
-} from '../../lib/browser/injected';
+import { answerWorker, lentByReader, startOnce } from '../../lib/browser/injected';
 import { createWriterDesk } from './desk';
 
-/** Injected when the clerk confirmed, after the reader: writes, settles, undoes, watches later edits. */
+/** Injected when the clerk confirmed, after the reader: writes, settles, undoes. */
 export default defineUnlistedScript(() =>
   startOnce('writer', (token) => {
-    const { forWriter } = sharedDocumentState();
-    if (!forWriter) throw new ReaderMissingError();
-    const handle = createWriterDesk(document, token, forWriter);
+    const { parseWriterRequest, ...lent } = lentByReader();
+    const handle = createWriterDesk(document, token, lent);
     answerWorker((message) => {
-      const request = forWriter.parseRequest(message);
+      const request = parseWriterRequest(message);
       return request && handle(request);
     });
   }),

@@ -7,7 +7,12 @@ import type {
   ReadDocument,
 } from '../counter/ports';
 import type { Binding } from '../counter/state';
-import type { DocumentStand, ReaderRequest, WriterRequest } from '../protocol/document';
+import type {
+  DocumentStand,
+  ReaderRequest,
+  WatcherRequest,
+  WriterRequest,
+} from '../protocol/document';
 import {
   readAnswerSchema,
   recheckAnswerSchema,
@@ -21,6 +26,7 @@ import { execute, injectReader, type ReadableFrame, RefusedError } from './frame
 import { hasPermission } from './site-permission';
 
 const WRITER_FILE = '/writer.js';
+const WATCHER_FILE = '/watcher.js';
 /** Reading takes milliseconds; a page may be busy for a while. */
 const ANSWER_MS = 15_000;
 /** Longer than the writer's own deadlines for a large form can take. */
@@ -50,7 +56,7 @@ export function createDocuments(): DocumentPort {
     write: (binding, instructions) =>
       answered(async () => {
         await requireSamePage(binding);
-        await injectWriter(binding);
+        await inject(binding, WRITER_FILE);
         const answer = await ask(
           binding,
           {
@@ -91,19 +97,20 @@ export function createDocuments(): DocumentPort {
       await answered(() => send(binding, { ...request, ...plainRef(field) }));
     },
     watch: async (binding, filled, held) => {
-      await answered(() =>
-        send(binding, {
-          to: 'writer',
+      await answered(async () => {
+        await inject(binding, WATCHER_FILE);
+        await send(binding, {
+          to: 'watcher',
           type: 'watch',
           token: binding.documentToken,
           filled: filled.map(plainRef),
           held: held.map(plainRef),
-        }),
-      );
+        });
+      });
     },
     unwatch: async (binding) => {
       await answered(() =>
-        send(binding, { to: 'writer', type: 'unwatch', token: binding.documentToken }),
+        send(binding, { to: 'watcher', type: 'unwatch', token: binding.documentToken }),
       );
     },
   };
@@ -192,11 +199,11 @@ async function requireSamePage(binding: Binding): Promise<void> {
 }
 
 /** Nothing was written when the writer could not even come in, and the refusal says so. */
-async function injectWriter(binding: Binding): Promise<void> {
+async function inject(binding: Binding, file: string): Promise<void> {
   const granted = await hasPermission(binding.frameOrigin ?? binding.origin);
   if (!granted) throw new RefusedError('permission-missing');
   try {
-    await execute(binding.tabId, { frameIds: [binding.frameId ?? 0] }, WRITER_FILE);
+    await execute(binding.tabId, { frameIds: [binding.frameId ?? 0] }, file);
   } catch (fault) {
     const unreachable = fault instanceof RefusedError && fault.reason === 'form-unreachable';
     throw unreachable ? new RefusedError('page-changed') : fault;
@@ -204,11 +211,9 @@ async function injectWriter(binding: Binding): Promise<void> {
 }
 
 type Place = Pick<Binding, 'tabId' | 'frameId'>;
+type DocumentRequest = ReaderRequest | WriterRequest | WatcherRequest;
 
-async function send(
-  { tabId, frameId = 0 }: Place,
-  request: ReaderRequest | WriterRequest,
-): Promise<unknown> {
+async function send({ tabId, frameId = 0 }: Place, request: DocumentRequest): Promise<unknown> {
   let answer: unknown;
   try {
     const asking = browser.tabs.sendMessage(tabId, request, { frameId });
@@ -241,7 +246,7 @@ async function withinDeadline<T>(work: Promise<T>, deadlineMs: number): Promise<
 
 async function ask<S extends z.ZodMiniType>(
   place: Place,
-  request: ReaderRequest | WriterRequest,
+  request: DocumentRequest,
   schema: S,
 ): Promise<z.output<S>> {
   const parsed = schema.safeParse(await send(place, request));

@@ -1,5 +1,5 @@
 import type { ReadForm } from '../form/contract/reading';
-import type { DocumentStand, WriterRequest } from '../protocol/document';
+import type { DocumentStand, WatcherRequest, WriterRequest } from '../protocol/document';
 
 /** The few calls that a script injected into a page needs, without the polyfill (it would triple the script). */
 
@@ -32,7 +32,7 @@ export class MissingRuntimeError extends Error {
   override readonly name = 'MissingRuntimeError';
 }
 
-/** Thrown when the writer comes into a document that was never read. */
+/** Thrown when another script comes into a document that was never read. */
 export class ReaderMissingError extends Error {
   override readonly name = 'ReaderMissingError';
 }
@@ -63,10 +63,11 @@ export async function tellWorker(message: unknown): Promise<void> {
 
 const SHARED = Symbol.for('khai-mot-lan.document');
 
-/** What the reader leaves for the writer, so that the writer does not carry it a second time. */
-export interface ForWriter {
+/** What the reader lends, so that the other scripts do not carry it once more. */
+export interface Lent {
   readonly readForm: ReadForm;
-  readonly parseRequest: (message: unknown) => WriterRequest | undefined;
+  readonly parseWriterRequest: (message: unknown) => WriterRequest | undefined;
+  readonly parseWatcherRequest: (message: unknown) => WatcherRequest | undefined;
   readonly standsAt: (root: Document, stand: DocumentStand) => boolean;
 }
 
@@ -74,7 +75,8 @@ interface SharedDocumentState {
   /** Random name of this document's life; a navigation or reload makes a new one. */
   readonly token: string;
   readonly scripts: Set<string>;
-  forWriter?: ForWriter;
+  /** Left here by the reader, so that the other scripts do not carry reading and schemas once more. */
+  lent?: Lent;
 }
 
 /**
@@ -101,4 +103,11 @@ export function startOnce(script: string, start: (token: string) => void): strin
     start(shared.token);
   }
   return shared.token;
+}
+
+/** What the reader left for the scripts that come after it. */
+export function lentByReader(): Lent {
+  const { lent } = sharedDocumentState();
+  if (!lent) throw new ReaderMissingError();
+  return lent;
 }

@@ -72,14 +72,17 @@ export const writerRequestSchema = z.union([
   }),
   z.strictObject({ to: z.literal('writer'), type: z.literal('recheck'), token }),
   z.strictObject({ to: z.literal('writer'), type: z.literal('cancel'), token }),
+]);
+
+export const watcherRequestSchema = z.union([
   z.strictObject({
-    to: z.literal('writer'),
+    to: z.literal('watcher'),
     type: z.literal('watch'),
     token,
     filled: z.array(z.strictObject({ fieldId, signature })),
     held: z.array(z.strictObject({ fieldId, signature })),
   }),
-  z.strictObject({ to: z.literal('writer'), type: z.literal('unwatch'), token }),
+  z.strictObject({ to: z.literal('watcher'), type: z.literal('unwatch'), token }),
 ]);
 
 /** The writer's request in this message, or undefined when it is not one. */
@@ -88,5 +91,12 @@ export function parseWriterRequest(message: unknown): WriterRequest | undefined 
   return request.success ? request.data : undefined;
 }
 
+/** The watcher's request in this message, or undefined when it is not one. */
+export function parseWatcherRequest(message: unknown): WatcherRequest | undefined {
+  const request = watcherRequestSchema.safeParse(message);
+  return request.success ? request.data : undefined;
+}
+
 export type ReaderRequest = z.infer<typeof readerRequestSchema>;
 export type WriterRequest = z.infer<typeof writerRequestSchema>;
+export type WatcherRequest = z.infer<typeof watcherRequestSchema>;

@@ -28,7 +28,7 @@ export const POLLUTION = {
   'Object.prototype values':
     "for (const key of ['then','value','ok','to','type','token','outcome','error','id','chosen','replace']) Object.prototype[key] = 'polluted';",
   'Object.prototype setters':
-    "for (const key of ['fields','controls','texts','sections','forWriter','read']) Object.defineProperty(Object.prototype, key, {set(){throw new Error('page')}, get(){return 'page'}, configurable: true});",
+    "for (const key of ['fields','controls','texts','sections','lent','read']) Object.defineProperty(Object.prototype, key, {set(){throw new Error('page')}, get(){return 'page'}, configurable: true});",
   'Array.prototype':
     'for (const key of ["map","filter","push","flatMap","some","every","find","join"]) Array.prototype[key] = () => { throw new Error("page"); };',
   'Array iterator': 'Array.prototype[Symbol.iterator] = function* () { yield "page"; };',

@@ -229,6 +229,7 @@ test('leaves no trace that a page could tell it by before a fill', async (t) => 
     'manifest.json',
     'reader.js',
     'writer.js',
+    'watcher.js',
     'sidepanel.html',
     'data/units-2026.json',
   ];

@@ -87,3 +87,34 @@ export async function open(browser, url, script, viewport = { width: 1100, heigh
     evaluate(`bench.${name}(${args.map((arg) => JSON.stringify(arg)).join(',')})`);
   return { page, call, evaluate, errors };
 }
+
+export function launchInFirefox() {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+    headless: true,
+  });
+}
+
+/** The same in Firefox: the driver's own sandbox sees the page through Xrays, as an extension's script does. */
+export async function openInFirefox(browser, url, script, viewport = { width: 1100, height: 900 }) {
+  const page = await browser.newPage();
+  await page.setViewport(viewport);
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForFunction(() => window.ready !== false, { timeout: 15_000 });
+  const realm = page.mainFrame().isolatedRealm();
+  const evaluate = async (expression) => {
+    const text = await realm.evaluate(
+      // biome-ignore lint/security/noGlobalEval: indirect, so that the script stays on the sandbox's global for later calls.
+      async (source) => JSON.stringify((await globalThis.eval(source)) ?? null),
+      expression,
+    );
+    return JSON.parse(text);
+  };
+  await evaluate(`${script};undefined`);
+  const call = (name, ...args) =>
+    evaluate(`bench.${name}(${args.map((arg) => JSON.stringify(arg)).join(',')})`);
+  return { page, call, evaluate, errors };
+}

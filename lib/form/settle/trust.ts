@@ -10,7 +10,6 @@ export interface Trust {
   ours<T>(act: () => T): T;
   /** Also listens in this document, such as a frame's. */
   listenTo(document: Document): void;
-  stop(): void;
 }
 
 /** Events by which a person changes a field. */
@@ -61,14 +60,6 @@ export function createTrust(ports: { readonly root: Document; readonly now: () =
       } finally {
         depth -= 1;
       }
-    },
-    stop() {
-      for (const document of documents) {
-        for (const kind of [...CHANGES, ...SIGNS])
-          document.removeEventListener(kind, hear, { capture: true });
-      }
-      documents.clear();
-      touched.clear();
     },
   };
 }

@@ -37,8 +37,7 @@ const GONE_MS = 3000;
 const PRESSED = 'button,[role=button],input[type=button]';
 const LEAVES =
   /(?<!\p{L})(?:hủy|huỷ|quay lại|trở về|thoát|đóng|xóa|xoá|cancel|back|close|reset)(?!\p{L})/iu;
-const SENDERS =
-  'button:not([type]),button[type=submit],input[type=submit],input[type=image],button[type=button],a[role=button],[role=button],a.btn';
+const SENDERS = 'button:not([type=reset]),input[type=submit],input[type=image],[role=button],a.btn';
 const SENDS =
   /(?<!\p{L})(?:nộp|gửi|lưu|hoàn (?:tất|thành)|xác nhận|đăng ký|tiếp nhận|kết thúc|submit|save|send|finish)(?!\p{L})/iu;
 

@@ -61,10 +61,15 @@ function readHead(
   }
   const yearText = texts.find((text) => /(?<!\d)(?:1[89]|20)\d\d(?!\d)/.test(text));
   const year = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/.exec(yearText ?? '')?.[0];
-  const month = texts
-    .map((text) => readMonth(text.replace(/(?:năm)?\s*(?:1[89]|20)\d\d/g, '')))
-    .find((number) => number !== undefined);
+  const month = texts.map(readMonthAlone).find((number) => number !== undefined);
   return { year: year === undefined ? undefined : Number(year), month };
+}
+
+/** The month of a text that names no day: what was chosen before may stand above the month that is shown. */
+export function readMonthAlone(text: string): number | undefined {
+  const rest = text.replace(/(?:năm)?\s*(?:1[89]|20)\d\d/g, '');
+  const month = readMonth(rest);
+  return (rest.match(/\d+/g) ?? []).every((number) => Number(number) === month) ? month : undefined;
 }
 
 /** Tells two states of a calendar apart. */

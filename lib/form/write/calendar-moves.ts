@@ -1,4 +1,4 @@
-import type { Calendar, Cell } from './calendar-face';
+import { type Calendar, type Cell, readMonthAlone } from './calendar-face';
 import { readMonth } from './dates';
 import { isInput, isSelect } from './dom';
 import { pick, strike } from './events';
@@ -89,7 +89,7 @@ function turnToMonths(calendar: Calendar, turned: string): Move | undefined {
   const cells = new Set(calendar.days.map(({ element }) => element));
   const head = calendar.fresh.find((element) => {
     const text = directText(element);
-    return !cells.has(element) && /\p{L}/u.test(text) && readMonth(text) === calendar.month;
+    return !cells.has(element) && /\p{L}/u.test(text) && readMonthAlone(text) === calendar.month;
   });
   return head && { kind: 'turn', run: () => pick(head) };
 }

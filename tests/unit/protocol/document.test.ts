@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readerRequestSchema, writerRequestSchema } from '../../../lib/protocol/document';
+import {
+  readerRequestSchema,
+  watcherRequestSchema,
+  writerRequestSchema,
+} from '../../../lib/protocol/document';
 import {
   documentReportSchema,
   readAnswerSchema,
@@ -27,6 +31,7 @@ const result = { fieldId: 'f1', outcome: 'filled' };
 const SCHEMAS = {
   reader: readerRequestSchema,
   writer: writerRequestSchema,
+  watcher: watcherRequestSchema,
   report: documentReportSchema,
   read: readAnswerSchema,
   values: valuesAnswerSchema,
@@ -42,8 +47,8 @@ const GOOD: readonly [Which, string, Readonly<Record<string, unknown>>][] = [
   ['reader', 'values', { to: 'reader', type: 'values', token, stand, fields: [field] }],
   ['reader', 'values of no field', { to: 'reader', type: 'values', token, stand, fields: [] }],
   ['reader', 'reveal', { to: 'reader', type: 'reveal', token, ...field }],
-  ['writer', 'watch', { to: 'writer', type: 'watch', token, filled: [field], held: [] }],
-  ['writer', 'unwatch', { to: 'writer', type: 'unwatch', token }],
+  ['watcher', 'watch', { to: 'watcher', type: 'watch', token, filled: [field], held: [] }],
+  ['watcher', 'unwatch', { to: 'watcher', type: 'unwatch', token }],
   ['writer', 'a text', write({ kind: 'text', text: 'Lê Minh Khôi' })],
   ['writer', 'a year', write({ kind: 'date', date: { year: 1951 } })],
   ['writer', 'a choice', write({ kind: 'choice', codes: ['25525'], labels: ['Xã Tân Hội'] })],
