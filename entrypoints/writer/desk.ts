@@ -1,4 +1,4 @@
-import { type Lent, tellWorker } from '../../lib/browser/injected';
+import { type Lent, lentSight, tellWorker } from '../../lib/browser/injected';
 import { createWriter } from '../../lib/form/write';
 import type { WriterRequest } from '../../lib/protocol/document';
 import { failForOtherDocument, type Result, succeed } from '../../lib/protocol/result';
@@ -12,6 +12,7 @@ export function createWriterDesk(
   const writer = createWriter({
     root,
     read,
+    createSight: lentSight(),
     now: () => performance.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });

@@ -25,7 +25,8 @@ import { browser } from './api';
 import { execute, injectReader, type ReadableFrame, RefusedError } from './frames';
 import { hasPermission } from './site-permission';
 
-const WRITER_FILE = '/writer.js';
+/** The second builds on the first. */
+const WRITER_FILES = ['/sight.js', '/writer.js'];
 const WATCHER_FILE = '/watcher.js';
 /** Reading takes milliseconds; a page may be busy for a while. */
 const ANSWER_MS = 15_000;
@@ -56,7 +57,7 @@ export function createDocuments(): DocumentPort {
     write: (binding, instructions) =>
       answered(async () => {
         await requireSamePage(binding);
-        await inject(binding, WRITER_FILE);
+        await inject(binding, ...WRITER_FILES);
         const answer = await ask(
           binding,
           {
@@ -199,11 +200,11 @@ async function requireSamePage(binding: Binding): Promise<void> {
 }
 
 /** Nothing was written when the writer could not even come in, and the refusal says so. */
-async function inject(binding: Binding, file: string): Promise<void> {
+async function inject(binding: Binding, ...files: string[]): Promise<void> {
   const granted = await hasPermission(binding.frameOrigin ?? binding.origin);
   if (!granted) throw new RefusedError('permission-missing');
   try {
-    await execute(binding.tabId, { frameIds: [binding.frameId ?? 0] }, file);
+    await execute(binding.tabId, { frameIds: [binding.frameId ?? 0] }, ...files);
   } catch (fault) {
     const unreachable = fault instanceof RefusedError && fault.reason === 'form-unreachable';
     throw unreachable ? new RefusedError('page-changed') : fault;

@@ -42,10 +42,10 @@ const frameFacts = z.strictObject({ origin: z.string(), readByTop: z.boolean() }
 export async function execute(
   tabId: number,
   frames: { allFrames: true } | { frameIds: number[] },
-  file: string,
+  ...files: string[]
 ): Promise<readonly { frameId: number; result?: unknown }[]> {
   try {
-    return await browser.scripting.executeScript({ target: { tabId, ...frames }, files: [file] });
+    return await browser.scripting.executeScript({ target: { tabId, ...frames }, files });
   } catch {
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     throw new RefusedError(tab ? 'form-unreachable' : 'tab-closed');

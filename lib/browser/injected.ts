@@ -1,4 +1,5 @@
 import type { ReadForm } from '../form/contract/reading';
+import type { CreateSight } from '../form/write/sight';
 import type { DocumentStand, WatcherRequest, WriterRequest } from '../protocol/document';
 
 /** The few calls that a script injected into a page needs, without the polyfill (it would triple the script). */
@@ -32,9 +33,9 @@ export class MissingRuntimeError extends Error {
   override readonly name = 'MissingRuntimeError';
 }
 
-/** Thrown when another script comes into a document that was never read. */
-export class ReaderMissingError extends Error {
-  override readonly name = 'ReaderMissingError';
+/** Thrown when a script comes into a document without the one that it builds on. */
+export class ScriptMissingError extends Error {
+  override readonly name = 'ScriptMissingError';
 }
 
 /**
@@ -77,6 +78,8 @@ interface SharedDocumentState {
   readonly scripts: Set<string>;
   /** Left here by the reader, so that the other scripts do not carry reading and schemas once more. */
   lent?: Lent;
+  /** Left here for the writer. */
+  createSight?: CreateSight;
 }
 
 /**
@@ -108,6 +111,12 @@ export function startOnce(script: string, start: (token: string) => void): strin
 /** What the reader left for the scripts that come after it. */
 export function lentByReader(): Lent {
   const { lent } = sharedDocumentState();
-  if (!lent) throw new ReaderMissingError();
+  if (!lent) throw new ScriptMissingError();
   return lent;
+}
+
+export function lentSight(): CreateSight {
+  const { createSight } = sharedDocumentState();
+  if (!createSight) throw new ScriptMissingError();
+  return createSight;
 }

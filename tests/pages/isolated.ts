@@ -4,11 +4,13 @@ import { createWatch } from '../../lib/form/watch';
 import { createWriter } from '../../lib/form/write';
 import { placeOf } from '../../lib/form/write/place';
 import { shownAnswer, shownTexts } from '../../lib/form/write/shown';
+import { createSight } from '../../lib/form/write/sight';
 
 /** What the driver of these pages calls in the isolated world, where the product's script would run. */
 const writer = createWriter({
   root: document,
   read: readForm,
+  createSight,
   now: () => performance.now(),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 });

@@ -1,11 +1,13 @@
 import type { WriteValue } from '../../lib/form/contract/writing';
 import { readForm } from '../../lib/form/read';
 import { createWriter } from '../../lib/form/write';
+import { createSight } from '../../lib/form/write/sight';
 
 /** What the benchmark calls in the isolated world, where the product's script would run. */
 const writer = createWriter({
   root: document,
   read: readForm,
+  createSight,
   now: () => performance.now(),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 });

@@ -24,6 +24,8 @@ interface Scrolled {
   after: number;
 }
 
+export type CreateSight = (mayScroll: (document: Document) => boolean) => Sight;
+
 /** @param mayScroll false while a person is typing elsewhere: then what is out of view is judged by its style. */
 export function createSight(mayScroll: (document: Document) => boolean): Sight {
   const covers = new Map<Document, readonly Element[]>();

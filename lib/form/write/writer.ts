@@ -9,13 +9,14 @@ import { activeElementOf, holdsElement, isEditable, isSelect, isTextBox } from '
 import { type Job, jobFor, tryJob } from './job';
 import { createLocator, type Locator } from './locate';
 import { refusalOf } from './refuse';
-import { createSight } from './sight';
+import type { CreateSight } from './sight';
 import { microtasks, nextTask, type Tools } from './tools';
 import { type UndoResult, undoJobs } from './undo';
 
 export interface WriterPorts {
   readonly root: Document;
   readonly read: ReadForm;
+  readonly createSight: CreateSight;
   /** Milliseconds from any fixed point. */
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
@@ -71,7 +72,7 @@ export function createWriter(ports: WriterPorts): Writer {
       }
     },
     heldIn: (document) => fieldOfPerson(document, trust),
-    sight: createSight((document) => !tools.heldIn(document)),
+    sight: ports.createSight((document) => !tools.heldIn(document)),
   };
 
   let turn: Promise<unknown> = Promise.resolve();

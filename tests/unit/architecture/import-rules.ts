@@ -68,7 +68,7 @@ function reachable(start: string, edges: Edges): ReadonlyMap<string, string> {
   return via;
 }
 
-const INJECTED = ['entrypoints/reader', 'entrypoints/writer', 'entrypoints/watcher'];
+const INJECTED = ['reader', 'sight', 'writer', 'watcher'].map((name) => `entrypoints/${name}`);
 const FULL_ZOD = /^zod(?:\/v4|\/v3|\/v4\/classic)?$/;
 const NOT_IN_PAGES = ['understand', 'plan', 'maps', 'explain', 'papers'].map(
   (folder) => `lib/form/${folder}`,
