@@ -1,5 +1,6 @@
 import type { ControlKind, SectionText } from '../contract/field';
 import type { Attributes } from './dom';
+import type { Traits } from './traits';
 
 /** One element of the page while it is read: its place, and which controls and texts lie inside. */
 export interface Box {
@@ -44,6 +45,7 @@ export type SegmentKind = SectionText['from'] | 'label' | 'hint';
 /** One run of text that stands together on the page. */
 export interface Segment {
   readonly text: string;
+  readonly traits: Traits;
   readonly box: Box;
   readonly kind: SegmentKind;
   /** 0 for the title of its own box, 1–6 for h1–h6, 7 for other titles, 8 for plain text: lower is more general. */
@@ -77,6 +79,8 @@ export interface RawControl {
   tentative: boolean;
   /** Set when it stands behind another control or was not a control after all. */
   dropped: boolean;
+  /** Laid out, where that was asked already. */
+  isShown: boolean | null;
   /** Text that a custom control shows: its value or prompt. */
   shown: string;
 }

@@ -1,7 +1,7 @@
 import type { FieldDescription, FieldText, SectionText } from '../contract/field';
 import type { Cell, RawControl, Row, Segment, Table } from './boxes';
 import type { Group } from './group';
-import { isMereNumber } from './looks';
+import { isMereNumber } from './traits';
 
 /** What a table says of a field: the cell to the left, the column head, the row's own title. */
 export interface CellTexts {
@@ -16,12 +16,15 @@ export interface Grid {
 }
 
 function textOf(cell: Cell, grid: Grid): string {
-  if (cell.box === null) return '';
-  return grid.segments
-    .slice(cell.box.textsFrom, cell.box.textsTo)
-    .filter((segment) => segment.kind !== 'hint')
-    .map((segment) => segment.text)
-    .join(' ');
+  const { box } = cell;
+  if (box === null) return '';
+  let text = '';
+  for (let at = box.textsFrom; at < box.textsTo; at += 1) {
+    const segment = grid.segments[at];
+    if (segment === undefined || segment.kind === 'hint') continue;
+    text = text === '' ? segment.text : `${text} ${segment.text}`;
+  }
+  return text;
 }
 
 function hasControls(
@@ -29,17 +32,14 @@ function hasControls(
   grid: Grid,
 ): boolean {
   if (box === null) return false;
-  return grid.controls.slice(box.controlsFrom, box.controlsTo).some((control) => !control.dropped);
+  for (let at = box.controlsFrom; at < box.controlsTo; at += 1)
+    if (grid.controls[at]?.dropped === false) return true;
+  return false;
 }
 
-/** The nearest row above without controls and with several texts: the heads of the columns. */
-export function headRow(row: Row, grid: Grid): Row | undefined {
-  for (let at = row.index - 1; at >= 0; at -= 1) {
-    const above = row.table.rows[at];
-    if (above === undefined || hasControls(above.box, grid)) continue;
-    if (above.cells.filter((cell) => textOf(cell, grid) !== '').length >= 2) return above;
-  }
-  return undefined;
+function isHead(row: Row, grid: Grid): boolean {
+  if (hasControls(row.box, grid)) return false;
+  return row.cells.filter((cell) => textOf(cell, grid) !== '').length >= 2;
 }
 
 /** The head over a column, or '' ; a deeper head stands before a wider one above it. */
@@ -59,11 +59,61 @@ export function isTitleRow(row: Row, grid: Grid): boolean {
   return row.cells.filter((cell) => !isMereNumber(textOf(cell, grid))).length === 1;
 }
 
-export function readCell(group: Group, grid: Grid): CellTexts | null {
-  const cell = group.box.cell;
-  if (cell === null) return null;
+/** Reads cells in document order. */
+export function createCellReader(grid: Grid): (group: Group) => CellTexts | null {
+  /** The nearest row above without controls and with several texts: the heads of the columns. */
+  const heads = new Map<Row, Row | undefined>();
+  const headRow = (row: Row): Row | undefined => {
+    let head: Row | undefined;
+    for (let at = row.index - 1; at >= 0 && head === undefined; at -= 1) {
+      const above = row.table.rows[at];
+      if (above === undefined) continue;
+      if (isHead(above, grid)) head = above;
+      else if (heads.has(above)) {
+        head = heads.get(above);
+        break;
+      }
+    }
+    heads.set(row, head);
+    return head;
+  };
+  /** Places among the rows that ask, counted from 1 below the head. */
+  const ordinals = new Map<Row, number>();
+  const ordinalOf = (row: Row, head: Row): number => {
+    let ordinal = 1;
+    for (let at = row.index - 1; at > head.index; at -= 1) {
+      const above = row.table.rows[at];
+      const known = above === undefined ? undefined : ordinals.get(above);
+      if (known !== undefined) {
+        ordinal += known;
+        break;
+      }
+      if (above !== undefined && hasControls(above.box, grid)) ordinal += 1;
+    }
+    ordinals.set(row, ordinal);
+    return ordinal;
+  };
+  return (group) => {
+    const { cell } = group.box;
+    if (cell === null) return null;
+    const { row } = cell;
+    const head = heads.has(row) ? heads.get(row) : headRow(row);
+    return readCell(
+      cell,
+      head,
+      grid,
+      () => ordinals.get(row) ?? (head === undefined ? 0 : ordinalOf(row, head)),
+    );
+  };
+}
+
+function readCell(
+  cell: Cell,
+  head: Row | undefined,
+  grid: Grid,
+  ordinalOf: () => number,
+): CellTexts {
   const { row } = cell;
-  const head = headRow(row, grid);
   const before = row.cells.filter((other) => other.column < cell.column);
   const lettered = before.filter(
     (other) => !hasControls(other.box, grid) && !isMereNumber(textOf(other, grid)),
@@ -80,11 +130,8 @@ export function readCell(group: Group, grid: Grid): CellTexts | null {
   if (above !== '') texts.push({ from: 'cell-above', text: above });
   const title = lettered[0];
   if (title === undefined) {
-    const rows = row.table.rows.filter(
-      (other) => other.index > head.index && hasControls(other.box, grid),
-    );
     const many = row.cells.filter((other) => hasControls(other.box, grid)).length >= 2;
-    const repeat = many ? { table: row.table, ordinal: rows.indexOf(row) + 1 } : undefined;
+    const repeat = many ? { table: row.table, ordinal: ordinalOf() } : undefined;
     return repeat === undefined ? { texts, sections: [] } : { texts, sections: [], repeat };
   }
   const left = lettered[lettered.length - 1] ?? title;

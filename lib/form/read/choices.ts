@@ -15,14 +15,15 @@ export function readChoiceTexts(
   walk: Walk,
   gaps: Gaps,
   links: ReadonlyMap<Segment, RawControl>,
+  linked: ReadonlyMap<RawControl, readonly Segment[]>,
 ): ChoiceTexts {
-  const linked = new Map<RawControl, Segment>();
-  for (const [segment, control] of links) linked.set(control, segment);
   const texts = new Map<RawControl, string>();
   const used = new Set<Segment>();
   for (const group of groups) {
     if (group.parts[0] !== 'choice') continue;
-    const own = group.controls.map((control) => linked.get(control) ?? wrapped(control, walk));
+    const own = group.controls.map(
+      (control) => linked.get(control)?.at(-1) ?? wrapped(control, walk),
+    );
     const missing = own.some((segment) => segment === undefined);
     const behind = missing
       ? group.controls.map((control) => after(control, group, walk, gaps, links))

@@ -22,12 +22,19 @@ const PART_WORDS: Readonly<Record<string, DatePart>> = {
 };
 const ENDING = /(?:^|[^a-z]|(?<=[a-z])(?=[A-Z]))(day|ngay|dd|month|thang|mm|year|nam|yyyy|yy)$/i;
 
+/** The last letters of those endings. */
+const LAST = 'ydhgmr';
+
 function partOfName(name: string): DatePart | null {
-  if (name === '') return null;
-  const tail = /[\]\d]+$/;
-  const found = ENDING.exec(name.replace(tail, ''))?.[1];
+  let end = name.length;
+  while (end > 0 && isTail(name.charCodeAt(end - 1))) end -= 1;
+  if (end === 0 || !LAST.includes(name.charAt(end - 1).toLowerCase())) return null;
+  const found = ENDING.exec(name.slice(0, end))?.[1];
   return found === undefined ? null : (PART_WORDS[found.toLowerCase()] ?? null);
 }
+
+/** A digit or a closing bracket. */
+const isTail = (code: number): boolean => (code >= 48 && code <= 57) || code === 93;
 
 /** "Chọn tháng" with its signs; longer texts name more than a part. */
 const LONGEST_PART = 16;
@@ -42,16 +49,23 @@ function partOfText(text: string): DatePart | null {
 /** How many options a date select may have: a day 28–32, a month 12–13, with one for the prompt. */
 function partOfOptions(control: RawControl): DatePart | null {
   if (control.tag !== 'select') return null;
-  const options = (control.element as HTMLSelectElement).options;
-  const values = Array.from(options, (option) =>
-    Number.parseInt(option.text.replace(/\D+/g, ''), 10),
-  );
-  const numbers = values.filter((value) => Number.isFinite(value));
-  if (numbers.length < options.length - 1 || numbers.length < 4) return null;
-  const highest = Math.max(...numbers);
-  if (Math.min(...numbers) > 1800 && highest < 2200) return 'year';
-  if (highest === 31 && numbers.length === 31) return 'day';
-  return highest === 12 && numbers.length === 12 ? 'month' : null;
+  const { options } = control.element as HTMLSelectElement;
+  if (options.length < 4) return null;
+  let numbers = 0;
+  let highest = 0;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < options.length; at += 1) {
+    const number = Number.parseInt(options[at]?.text.replace(/\D+/g, '') ?? '', 10);
+    if (Number.isFinite(number)) {
+      numbers += 1;
+      highest = Math.max(highest, number);
+      lowest = Math.min(lowest, number);
+    } else if (at > numbers) return null;
+  }
+  if (numbers < 4) return null;
+  if (lowest > 1800 && highest < 2200) return 'year';
+  if (highest === 31 && numbers === 31) return 'day';
+  return highest === 12 && numbers === 12 ? 'month' : null;
 }
 
 /** The first option of a select often is its prompt: "Tháng". */
@@ -91,6 +105,8 @@ function endsWithDay(before: readonly Segment[]): boolean {
   return /ng[àa]y\s*:?\s*$/i.test(before[before.length - 1]?.text ?? '');
 }
 
+const BARE = /ng[àa]y\W+(?:th[áa]ng|sinh|c[ấa]p)/i;
+
 /** "Ngày/tháng/năm sinh: …/…/…": three nameless boxes in one line behind the name of a date. */
 function isBareTriple(
   live: readonly RawControl[],
@@ -101,7 +117,7 @@ function isBareTriple(
   const triple = live.slice(at, at + 3);
   const next = live[at + 3];
   return (
-    /ng[àa]y\W+(?:th[áa]ng|sinh|c[ấa]p)/i.test(near) &&
+    BARE.test(near) &&
     triple.length === 3 &&
     triple.every(
       ({ box, name, kind }) => kind === 'text' && name === '' && box === triple[0]?.box,
@@ -115,15 +131,14 @@ export function dateSplit(
   at: number,
   before: (control: RawControl) => readonly Segment[],
 ): readonly DatePart[] | null {
+  const first = live[at];
+  if (first === undefined || !mayBegin(first, before(first))) return null;
   const found: (DatePart | null)[] = [];
   for (let step = 0; step < 3; step += 1) {
     const control = live[at + step];
     if (control === undefined || !CAN_HOLD_PART.has(control.kind)) break;
     const texts = before(control);
-    if (
-      step > 0 &&
-      texts.some((text) => /\p{L}{2}/u.test(text.text) && partOfText(text.text) === null)
-    )
+    if (step > 0 && texts.some((text) => !text.traits.mere && partOfText(text.text) === null))
       break;
     if (step > 0 && !areNear(live[at] as RawControl, control)) break;
     found.push(partOf(control, texts) ?? (step === 0 && endsWithDay(texts) ? 'day' : null));
@@ -141,6 +156,14 @@ export function dateSplit(
     (parts) => parts.length <= found.length && parts.every((part, step) => found[step] === part),
   );
   return order ?? null;
+}
+
+/** Says it is a part of a date, or may be the first of three boxes that say nothing. */
+function mayBegin(control: RawControl, texts: readonly Segment[]): boolean {
+  if (!CAN_HOLD_PART.has(control.kind)) return false;
+  if (attr(control.attributes, 'maxlength') === '2' || BARE.test(texts.at(-1)?.text ?? ''))
+    return true;
+  return partOf(control, texts) !== null || endsWithDay(texts);
 }
 
 function areNear(first: RawControl, other: RawControl): boolean {

@@ -43,8 +43,10 @@ function readProcedure(
   segments: readonly Segment[],
 ): string | undefined {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/, '');
-  for (const texts of [[path], titles, segments.map((segment) => segment.text)]) {
-    const codes = new Set(texts.flatMap((text) => text.match(PROCEDURE) ?? []));
+  for (const texts of [[path], titles, new Set(segments.map((segment) => segment.text))]) {
+    const codes = new Set<string>();
+    for (const text of texts)
+      if (text.includes('.')) for (const code of text.match(PROCEDURE) ?? []) codes.add(code);
     if (codes.size === 1) return [...codes][0];
     if (codes.size > 1) return undefined;
   }
@@ -54,6 +56,7 @@ function readProcedure(
 function readDossier(segments: readonly Segment[]): string | undefined {
   for (let at = 0; at < segments.length; at += 1) {
     const text = segments[at]?.text ?? '';
+    if (!/[ồỒ]/.test(text)) continue;
     const words = DOSSIER_WORDS.exec(text);
     if (words === null) continue;
     const rest = text.slice(words.index + words[0].length);
@@ -69,7 +72,12 @@ function readDossier(segments: readonly Segment[]): string | undefined {
 
 /** Items of the list or table that follows a "thành phần hồ sơ" title. */
 function readPapers(segments: readonly Segment[]): string[] {
-  const start = segments.findIndex((segment) => PAPER_WORDS.test(foldPlain(segment.text)));
+  const passed = new Set<string>();
+  const start = segments.findIndex(({ text }) => {
+    if (passed.has(text)) return false;
+    passed.add(text);
+    return PAPER_WORDS.test(foldPlain(text));
+  });
   const title = segments[start];
   if (title === undefined) return [];
   const papers: string[] = [];

@@ -85,12 +85,14 @@ function hasNeighbour(controls: readonly RawControl[], at: number): boolean {
 
 function isBehindWidget(control: RawControl): boolean {
   const { element, attributes } = control;
-  return (
+  if (
     attr(attributes, 'aria-hidden') === 'true' ||
     /hidden-accessible|visually-hidden|sr-only/.test(attr(attributes, 'class')) ||
-    control.hidden ||
-    !isShown(element)
-  );
+    control.hidden
+  )
+    return true;
+  control.isShown = isShown(element);
+  return !control.isShown;
 }
 
 /** The visible face of a hidden select: a chooser or its search box beside it, nothing in between. */
@@ -117,12 +119,12 @@ export function groupControls(
   const live = walk.controls.filter((control) => !control.dropped);
   const groups: Group[] = [];
   const done = new Set<RawControl>();
+  const named = choicesByName(live);
   live.forEach((control, at) => {
     if (done.has(control)) return;
-    const quiet = (next: RawControl) =>
-      between(next.index).every((segment) => !/\p{L}{2}/u.test(segment.text));
+    const quiet = (next: RawControl) => between(next.index).every((segment) => segment.traits.mere);
     const mates = isChoice(control)
-      ? choicesWith(control, live, at)
+      ? choicesWith(control, live, at, named)
       : (boxesFrom(live, at, quiet) ?? [control]);
     if (mates.length > 1 || isChoice(control)) {
       for (const mate of mates) done.add(mate);
@@ -143,7 +145,7 @@ export function groupControls(
     }
     const split = dateSplit(live, at, (next) => between(next.index));
     const dates = split === null ? [control] : live.slice(at, at + split.length);
-    for (const date of dates) done.add(date);
+    if (dates.length > 1) for (const date of dates) done.add(date);
     groups.push(
       split === null
         ? groupOf([control], control.kind, ['whole'])
@@ -174,16 +176,35 @@ function isNamedAround(control: RawControl, prefix: string): boolean {
   return false;
 }
 
-function choicesWith(control: RawControl, live: readonly RawControl[], at: number): RawControl[] {
+function choicesByName(live: readonly RawControl[]): ReadonlyMap<string, readonly RawControl[]> {
+  const named = new Map<string, RawControl[]>();
+  for (const control of live) {
+    if (!isChoice(control) || control.name === '') continue;
+    const key = `${control.kind} ${control.name}`;
+    const same = named.get(key);
+    if (same === undefined) named.set(key, [control]);
+    else same.push(control);
+  }
+  return named;
+}
+
+function choicesWith(
+  control: RawControl,
+  live: readonly RawControl[],
+  at: number,
+  named: ReadonlyMap<string, readonly RawControl[]>,
+): RawControl[] {
   const tie = choiceTie(control);
   const mates = [control];
+  if (control.name !== '') {
+    for (const other of named.get(`${control.kind} ${control.name}`) ?? [])
+      if (other.index > control.index && sameForm(control, other)) mates.push(other);
+    return mates;
+  }
   if (control.kind === 'checkbox' && tie === '') return mates;
   for (let next = at + 1; next < live.length; next += 1) {
     const other = live[next] as RawControl;
-    if (other.kind !== control.kind) {
-      if (tie.startsWith('name ')) continue;
-      break;
-    }
+    if (other.kind !== control.kind) break;
     if (
       tie === ''
         ? isLooseMate(control, other)
@@ -223,6 +244,7 @@ function boxesFrom(
   at: number,
   quiet: (next: RawControl) => boolean,
 ): RawControl[] | null {
+  if (attr((live[at] as RawControl).attributes, 'maxlength') !== '1') return null;
   const run: RawControl[] = [];
   for (let next = at; next < live.length; next += 1) {
     const control = live[next] as RawControl;

@@ -1,73 +1,136 @@
 import type { FieldDescription, FieldPart, FieldText, SectionText } from '../contract/field';
 import type { FieldElements, FormReading } from '../contract/reading';
+import { runAtOnce, runInSlices, type Steps } from '../slices';
 import type { RawControl, Segment } from './boxes';
-import { type CellTexts, readCell } from './cells';
+import { type CellTexts, createCellReader } from './cells';
 import { readChoiceTexts } from './choices';
 import { attr, isShown } from './dom';
 import { readFacts } from './facts';
 import { type Group, groupControls, settleControls } from './group';
-import { type Page, readOwnTexts } from './labels';
+import { candidatesFor, type Page, readOwnTexts } from './labels';
 import { linkLabels, readGaps, textsBefore } from './links';
 import { readNames } from './names';
 import { largestOwnBox, neighbourName } from './neighbours';
 import { findRepeats } from './repeat';
 import { createSections } from './sections';
-import { createSigner, fieldWords } from './signature';
-import { isDisabled, isEmptyGroup, isReadOnly, isRequired, readOptions } from './state';
-import { type Walk, walkDocument } from './walk';
+import { createSigner, type Sign } from './signature';
+import {
+  isDisabled,
+  isEmptyGroup,
+  isReadOnly,
+  isRequired,
+  type Options,
+  readOptions,
+} from './state';
+import { withoutDigits } from './traits';
+import { startWalk, type Walk } from './walk';
 
 /**
  * Reads what a document asks: every field once, with all texts that may speak of it. One pass, no effect
  * on the page, no value. Open shadow roots and same-origin frames without `sandbox` are read as well.
  */
 export function readForm(root: Document): FormReading {
-  const walk = walkDocument(root);
+  return runAtOnce(readSteps(root));
+}
+
+/** Attempts to read in slices a page that goes on changing; then it is read in one go. */
+const ATTEMPTS = 3;
+
+/**
+ * The same in slices of a few milliseconds with pauses between them, for pages of thousands of fields. What
+ * the page changes meanwhile makes the reading start anew.
+ */
+export async function readFormInSlices(
+  root: Document,
+  pause: () => Promise<void>,
+): Promise<FormReading> {
+  let changed = false;
+  const watch = new MutationObserver(() => {
+    changed = true;
+  });
+  watch.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  try {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      changed = false;
+      const reading = await runInSlices(readSteps(root), pause);
+      if (watch.takeRecords().length === 0 && !changed) return reading;
+    }
+  } finally {
+    watch.disconnect();
+  }
+  return readForm(root);
+}
+
+/** So many nodes, or fields, between two moments at which the work may pause. */
+const NODES = 500;
+const FIELDS = 100;
+
+function* readSteps(root: Document): Steps<FormReading> {
+  const { walk, go } = startWalk(root);
+  while (go(NODES)) yield;
   settleControls(walk);
+  yield;
   const gaps = readGaps(walk);
   const groups = groupControls(walk, (control) => textsBefore(walk, gaps, control));
+  yield;
   const page = createPage(walk, gaps, groups);
   const sections = createSections(page.page);
-  const sketches = groups.map((group) => sketchField(group, page.page, sections));
+  const cellOf = createCellReader(walk);
+  yield;
+  const sketches: Sketch[] = [];
+  for (const group of groups) {
+    sketches.push(sketchField(group, page.page, cellOf(group), sections));
+    if (sketches.length % FIELDS === 0) yield;
+  }
   inheritNames(sketches, walk);
-  const texts = sketches.map(({ texts }) => texts);
-  const words = sketches.map((sketch, at) => sketch.group.kind + fingerprint(texts[at] ?? []));
+  yield;
+  const words = sketches.map(({ group, texts }) => group.kind + fingerprint(texts));
   const repeats = findRepeats(walk, groups, words);
+  yield;
   const tables = new Map<object, string>();
   const sign = createSigner();
   const elements = new Map<string, FieldElements>();
-  const fields = sketches.map((sketch, at): FieldDescription => {
-    const { group, cell } = sketch;
-    const id = `f${at + 1}`;
-    const repeat = rowRepeat(cell, tables) ?? repeats.get(group);
-    const described = {
-      control: group.kind,
-      texts: sketch.texts,
-      sections: sketch.sections,
-      parts: group.controls.map((control, part) =>
-        describePart(control, group.parts[part] ?? 'whole'),
-      ),
-    };
+  const fields: FieldDescription[] = [];
+  for (const sketch of sketches) {
+    const { group } = sketch;
+    const id = `f${fields.length + 1}`;
+    const repeat = rowRepeat(sketch.cell, tables) ?? repeats.get(group);
     elements.set(id, {
       id,
       controls: group.controls.map(({ element }) => element),
       container: largestOwnBox(group, walk.controls).element as HTMLElement,
     });
-    const options = readOptions(group, page.choices);
-    return {
-      id,
-      signature: sign(fieldWords(described)),
-      ...described,
-      ...(repeat === undefined ? {} : { repeat }),
-      options: options.slice(0, 80),
-      optionCount: options.length,
-      readOnly: isReadOnly(group),
-      disabled: isDisabled(group),
-      visible: isVisible(group),
-      required: isRequired(group),
-      empty: isEmptyGroup(group),
-    };
-  });
+    fields.push(describeField(id, sketch, repeat, readOptions(group, page.choices), sign));
+    if (fields.length % FIELDS === 0) yield;
+  }
   return { form: { ...readFacts(root, walk), fields }, elements };
+}
+
+function describeField(
+  id: string,
+  { group, texts, sections }: Sketch,
+  repeat: FieldDescription['repeat'],
+  { options, optionCount }: Options,
+  sign: Sign,
+): FieldDescription {
+  const control = group.kind;
+  const parts = group.controls.map((one, part) => describePart(one, group.parts[part] ?? 'whole'));
+  const field: FieldDescription = {
+    id,
+    signature: sign(control, parts, texts, sections),
+    control,
+    texts,
+    sections,
+    parts,
+    options,
+    optionCount,
+    readOnly: isReadOnly(group),
+    disabled: isDisabled(group),
+    visible: isVisible(group),
+    required: isRequired(group),
+    empty: isEmptyGroup(group),
+  };
+  return repeat === undefined ? field : { ...field, repeat };
 }
 
 interface Sketch {
@@ -83,31 +146,35 @@ function createPage(
   gaps: Page['gaps'],
   groups: readonly Group[],
 ): { page: Page; choices: ReadonlyMap<RawControl, string> } {
-  const links = linkLabels(walk);
+  const links = linkLabels(walk, gaps);
   const linked = new Map<RawControl, Segment[]>();
   for (const [segment, control] of links) {
-    linked.set(control, [...(linked.get(control) ?? []), segment]);
+    const same = linked.get(control);
+    if (same === undefined) linked.set(control, [segment]);
+    else same.push(segment);
   }
-  const choices = readChoiceTexts(groups, walk, gaps, links);
+  const choices = readChoiceTexts(groups, walk, gaps, links, linked);
   return { page: { walk, gaps, links, linked, choices: choices.used }, choices: choices.texts };
 }
 
 function sketchField(
   group: Group,
   page: Page,
+  cell: CellTexts | null,
   sections: ReturnType<typeof createSections>,
 ): Sketch {
-  const own = readOwnTexts(group, page);
-  const cell = readCell(group, page.walk);
-  const titles = sections.enter(group, own.used);
-  const inCells = (cell?.texts ?? []).filter(
-    ({ text }) => !own.texts.some((other) => other.text === text),
-  );
+  const before = candidatesFor(group, page);
+  const own = readOwnTexts(group, page, before);
+  const titles = sections.enter(group, before, own.used);
+  const texts = [...own.texts];
+  for (const one of cell?.texts ?? [])
+    if (!own.texts.some(({ text }) => text === one.text)) texts.push(one);
+  texts.push(...readNames(group, page));
   return {
     group,
     cell,
-    texts: [...own.texts, ...inCells, ...readNames(group, page)],
-    sections: [...titles, ...(cell?.sections ?? [])],
+    texts,
+    sections: cell === null || cell.sections.length === 0 ? titles : [...titles, ...cell.sections],
     name: own.name ?? null,
   };
 }
@@ -139,10 +206,9 @@ const SAID: ReadonlySet<FieldText['from']> = new Set([
 ]);
 
 function fingerprint(texts: readonly FieldText[]): string {
-  return texts
-    .filter(({ from }) => SAID.has(from))
-    .map(({ text }) => text.replace(/\d+/g, '#'))
-    .join('|');
+  let said = '';
+  for (const { from, text } of texts) if (SAID.has(from)) said += `${withoutDigits(text)}|`;
+  return said;
 }
 
 function rowRepeat(
@@ -171,7 +237,9 @@ function describePart(control: RawControl, part: FieldPart['part']): FieldPart {
 
 function isVisible(group: Group): boolean {
   return group.controls.some(
-    ({ element, box }) => isShown(element) || (group.kind === 'combobox' && isShown(box.element)),
+    (control) =>
+      (control.isShown ?? isShown(control.element)) ||
+      (group.kind === 'combobox' && isShown(control.box.element)),
   );
 }
 

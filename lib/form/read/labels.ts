@@ -2,7 +2,7 @@ import type { FieldText } from '../contract/field';
 import { type Box, branchOf, commonBox, isInside, type RawControl, type Segment } from './boxes';
 import type { Group } from './group';
 import { type Gaps, textsAfter, textsBefore } from './links';
-import { holdsOnly, isMereNumber, isTitled, looksLikeTitle } from './looks';
+import { holdsOnly, isTitled, looksLikeTitle } from './looks';
 import type { Walk } from './walk';
 
 export interface OwnTexts {
@@ -55,24 +55,25 @@ function belongsToFormer(
 export function candidatesFor(group: Group, page: Page): readonly Segment[] {
   const { walk, gaps, links, choices } = page;
   const first = group.controls[0] as RawControl;
+  const before = textsBefore(walk, gaps, group.from);
+  if (before.length === 0) return before;
   let former: RawControl | undefined;
   for (let at = group.from - 1; at >= 0 && former === undefined; at -= 1) {
     if (walk.controls[at]?.dropped === false) former = walk.controls[at];
   }
-  return textsBefore(walk, gaps, group.from).filter(
-    (segment) =>
-      !choices.has(segment) &&
-      segment.kind !== 'tab' &&
-      (!segment.hidden || first.hidden) &&
-      !(links.has(segment) && !group.controls.includes(links.get(segment) as RawControl)) &&
-      !belongsToFormer(segment, former, first),
-  );
+  return before.filter((segment) => {
+    if (segment.kind === 'tab' || choices.has(segment) || (segment.hidden && !first.hidden))
+      return false;
+    const linked = links.get(segment);
+    if (linked !== undefined && !group.controls.includes(linked)) return false;
+    return !belongsToFormer(segment, former, first);
+  });
 }
 
 const HEADS = new Set(['heading', 'legend', 'caption', 'panel']);
 
 /** The field's own words that stand in the page around it, most binding first. */
-export function readOwnTexts(group: Group, page: Page): OwnTexts {
+export function readOwnTexts(group: Group, page: Page, before: readonly Segment[]): OwnTexts {
   const { walk, linked } = page;
   const first = group.controls[0] as RawControl;
   const isChoice = first.kind === 'radio' || first.kind === 'checkbox';
@@ -86,27 +87,28 @@ export function readOwnTexts(group: Group, page: Page): OwnTexts {
     }
     const wrapper = labelBoxOf(group);
     if (wrapper !== null && holdsOnly(wrapper, group, walk.controls)) {
-      for (const segment of walk.segments.slice(wrapper.textsFrom, wrapper.textsTo)) {
-        if (segment.kind === 'label') add('wrapping-label', segment);
+      for (let at = wrapper.textsFrom; at < wrapper.textsTo; at += 1) {
+        const segment = walk.segments[at];
+        if (segment?.kind === 'label') add('wrapping-label', segment);
       }
     }
   }
-  const candidates = candidatesFor(group, page).filter((segment) => !isMereNumber(segment.text));
-  const near = candidates.filter((segment) => segment.kind !== 'hint' && inOwnRow(segment, group));
-  const nearest = near[near.length - 1];
-  const alone = near.filter((segment) =>
-    holdsOnly(commonBox(segment.box, group.box), group, walk.controls),
-  );
+  let nearest: Segment | undefined;
+  const alone: Segment[] = [];
+  for (const segment of before) {
+    if (segment.traits.mere || segment.kind === 'hint' || !inOwnRow(segment, group)) continue;
+    nearest = segment;
+    if (holdsOnly(commonBox(segment.box, group.box), group, walk.controls)) alone.unshift(segment);
+  }
   const lone = isChoice && group.controls.length === 1 ? behind(group, page) : undefined;
   if (lone !== undefined) add('text-after', lone);
-  for (const segment of alone.filter((other) => other.kind === 'label').reverse())
-    add('label', segment);
+  for (const segment of alone) if (segment.kind === 'label') add('label', segment);
   if (own.length === 0 && nearest !== undefined && isName(nearest, group, page)) {
     add(nearest.kind === 'label' ? 'label' : originOf(nearest, group), nearest);
   }
-  for (const segment of alone.slice(-3).reverse()) {
-    if (segment.kind !== 'label') add(originOf(segment, group), segment);
-  }
+  alone.forEach((segment, at) => {
+    if (at < 3 && segment.kind !== 'label') add(originOf(segment, group), segment);
+  });
   if (own.length === 0) {
     const after = behind(group, page);
     if (after !== undefined) add('text-after', after);
@@ -149,8 +151,7 @@ function behind(group: Group, page: Page): Segment | undefined {
   const last = group.controls[group.controls.length - 1] as RawControl;
   return textsAfter(walk, gaps, group.to - 1).find((segment) => {
     if (segment.kind === 'hint' || links.has(segment) || page.choices.has(segment)) return false;
-    if (isMereNumber(segment.text)) return false;
-    if (segment.hidden && !last.hidden) return false;
+    if (segment.traits.mere || (segment.hidden && !last.hidden)) return false;
     const shared = commonBox(segment.box, last.box);
     if (holdsOnly(shared, group, page.walk.controls)) return true;
     const isChoice = last.kind === 'radio' || last.kind === 'checkbox';

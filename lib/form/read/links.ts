@@ -4,9 +4,18 @@ import type { Walk } from './walk';
 /** Segments that stand between control `at - 1` and control `at`; the last entry is behind all. */
 export type Gaps = readonly (readonly Segment[])[];
 
+const NONE: readonly Segment[] = [];
+
 export function readGaps(walk: Walk): Gaps {
-  const gaps: Segment[][] = Array.from({ length: walk.controls.length + 1 }, () => []);
-  for (const segment of walk.segments) gaps[segment.before]?.push(segment);
+  const gaps: (readonly Segment[])[] = new Array(walk.controls.length + 1).fill(NONE);
+  const { segments } = walk;
+  for (let from = 0; from < segments.length; ) {
+    const at = (segments[from] as Segment).before;
+    let to = from + 1;
+    while (segments[to]?.before === at) to += 1;
+    gaps[at] = segments.slice(from, to);
+    from = to;
+  }
   return gaps;
 }
 
@@ -14,42 +23,60 @@ export function readGaps(walk: Walk): Gaps {
 export function textsBefore(walk: Walk, gaps: Gaps, at: number): readonly Segment[] {
   let from = at;
   while (from > 0 && walk.controls[from - 1]?.dropped === true) from -= 1;
-  return from === at ? (gaps[at] ?? []) : gaps.slice(from, at + 1).flat();
+  return from === at ? (gaps[at] ?? NONE) : gaps.slice(from, at + 1).flat();
 }
 
 export function textsAfter(walk: Walk, gaps: Gaps, at: number): readonly Segment[] {
   let to = at + 1;
   while (walk.controls[to]?.dropped === true) to += 1;
-  return to === at + 1 ? (gaps[to] ?? []) : gaps.slice(at + 1, to + 1).flat();
+  return to === at + 1 ? (gaps[to] ?? NONE) : gaps.slice(at + 1, to + 1).flat();
 }
 
 /** Labels by the control they are for. A label that several claim or that stands elsewhere is no link. */
-export function linkLabels(walk: Walk): ReadonlyMap<Segment, RawControl> {
-  const byKey = new Map<string, RawControl[]>();
+export function linkLabels(walk: Walk, gaps: Gaps): ReadonlyMap<Segment, RawControl> {
+  const byKey = new Map<string, RawControl>();
+  const twice = new Set<string>();
   for (const control of walk.controls) {
     if (control.dropped || control.key === '') continue;
-    const same = byKey.get(control.key);
-    if (same === undefined) byKey.set(control.key, [control]);
-    else same.push(control);
+    if (byKey.has(control.key)) twice.add(control.key);
+    else byKey.set(control.key, control);
   }
-  const claims = new Map<string, Segment[]>();
+  const claims = new Map<string, Segment>();
   for (const segment of walk.segments) {
     if (segment.kind !== 'label' || !byKey.has(segment.target)) continue;
-    const same = claims.get(segment.target);
-    if (same === undefined) claims.set(segment.target, [segment]);
-    else same.push(segment);
+    if (claims.has(segment.target)) twice.add(segment.target);
+    else claims.set(segment.target, segment);
   }
   const links = new Map<Segment, RawControl>();
-  for (const [key, labels] of claims) {
-    const controls = byKey.get(key) ?? [];
-    const [label] = labels;
-    const [control] = controls;
-    if (label === undefined || control === undefined) continue;
-    if (labels.length === 1 && controls.length === 1) {
-      if (!pointsPast(label, control, walk)) links.set(label, control);
-    } else pairNearest(labels, controls, links);
+  const labels = gather(twice, walk.segments, (segment) =>
+    segment.kind === 'label' ? segment.target : '',
+  );
+  const controls = gather(twice, walk.controls, (control) => (control.dropped ? '' : control.key));
+  for (const [key, label] of claims) {
+    const control = byKey.get(key);
+    if (control === undefined) continue;
+    if (twice.has(key)) pairNearest(labels.get(key) ?? [], controls.get(key) ?? [], links);
+    else if (!pointsPast(label, control, walk, gaps)) links.set(label, control);
   }
   return links;
+}
+
+/** All that bear one of these keys, in order. */
+function gather<T>(
+  keys: ReadonlySet<string>,
+  all: readonly T[],
+  keyOf: (one: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  if (keys.size === 0) return found;
+  for (const one of all) {
+    const key = keyOf(one);
+    if (!keys.has(key)) continue;
+    const same = found.get(key);
+    if (same === undefined) found.set(key, [one]);
+    else same.push(one);
+  }
+  return found;
 }
 
 /** Repeated ids or several labels for one id: each control takes the label that shares the smallest box. */
@@ -74,18 +101,14 @@ function pairNearest(
  * A label whose `for` names a control elsewhere although it stands alone with another one: the copied
  * attribute is wrong, the place is right. Only when the named control has a text of its own beside it.
  */
-function pointsPast(label: Segment, control: RawControl, walk: Walk): boolean {
+function pointsPast(label: Segment, control: RawControl, walk: Walk, gaps: Gaps): boolean {
   const at = control.index;
   const follower = walk.controls[label.before];
   if (follower === undefined || follower === control || follower.dropped) return false;
   if (at === label.before || at === label.before - 1) return false;
   const alone = commonBox(label.box, follower.box);
   if (alone.controlsTo - alone.controlsFrom !== 1) return false;
-  return walk.segments.some(
-    (other) =>
-      other !== label &&
-      other.before === at &&
-      other.kind === 'label' &&
-      other.target !== label.target,
+  return (gaps[at] ?? NONE).some(
+    (other) => other !== label && other.kind === 'label' && other.target !== label.target,
   );
 }

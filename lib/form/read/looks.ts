@@ -14,7 +14,7 @@ export function holdsOnly(box: Box, group: Group, controls: readonly RawControl[
 
 /** A title by tag, by a class that says so on a box of its own, by numbering or by capitals. */
 export function looksLikeTitle(segment: Segment): boolean {
-  return isTitled(segment) || isShouted(segment.text);
+  return isTitled(segment) || segment.traits.shouted;
 }
 
 /** The same without capitals: forms may write all their labels in capitals. */
@@ -23,22 +23,8 @@ export function isTitled(segment: Segment): boolean {
   let box: Box | null = segment.box;
   for (let steps = 0; box !== null && steps < 3; steps += 1, box = box.parent) {
     if (box.controlsFrom !== box.controlsTo) break;
-    if (isTitleClass(attr(box.attributes, 'class'))) return true;
+    const words = attr(box.attributes, 'class');
+    if (words !== '' && isTitleClass(words)) return true;
   }
-  return OPENING.test(segment.text) || isNumberedTitle(segment.text);
+  return segment.traits.opens;
 }
-
-/** Words that open the title of a part of a form. */
-const OPENING = /^\W*(?:th[ôo]ng tin|ph[ầa]n|m[ụu]c|information|details)\s/iu;
-
-const isNumberedTitle = (text: string): boolean =>
-  /^\s*(?:phần\s+)?(?:[IVX]{1,4}|[A-E])\s*[.)\-–:/]\s*\p{Lu}/iu.test(text) && !/:\s*$/.test(text);
-
-function isShouted(text: string): boolean {
-  if (text !== text.toUpperCase()) return false;
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 8 && letters !== letters.toLowerCase() && /\s/.test(text.trim());
-}
-
-/** Words that say nothing by themselves: running numbers, stars, brackets. */
-export const isMereNumber = (text: string): boolean => !/\p{L}{2}/u.test(text);

@@ -1,21 +1,22 @@
 import type { ControlKind } from '../contract/field';
-import { type Attributes, attr } from './dom';
+import { type Attributes, attr, has } from './dom';
 
 /** Elements whose content is never text or controls for the citizen. */
-export const SKIPPED: ReadonlySet<string> = new Set(
-  'script style template noscript svg canvas head object embed video audio datalist math link meta option optgroup progress meter map nav footer'.split(
-    ' ',
-  ),
-);
-
+export const SKIPPED = 0;
 /** Elements that only change the look of the words inside them. */
-export const INLINE: ReadonlySet<string> = new Set(
-  'b strong i em u font small sup sub abbr mark a bdi bdo code ins del time nobr tt q cite big s'.split(
-    ' ',
-  ),
-);
+export const INLINE = 1;
+/** Elements that are controls by themselves. */
+export const NATIVE = 2;
 
-export const STRONG: ReadonlySet<string> = new Set(['b', 'strong']);
+/** Elements that are no blocks. */
+export const TAGS: ReadonlyMap<string, number> = new Map(
+  [
+    'script style template noscript svg canvas head object embed video audio datalist math link meta option optgroup progress meter map nav footer',
+    'b strong i em u font small sup sub abbr mark a bdi bdo code ins del time nobr tt q cite big s',
+    'input select textarea',
+    'br hr',
+  ].flatMap((tags, sort) => tags.split(' ').map((tag) => [tag, sort] as const)),
+);
 
 const NOT_ASKED: ReadonlySet<string> = new Set(
   'hidden file password image submit reset button search color range'.split(' '),
@@ -24,25 +25,43 @@ const DATE_TYPES: ReadonlySet<string> = new Set(['date', 'month', 'datetime-loca
 const LISTS_OPTIONS = /^(?:listbox|true|menu|tree|grid|dialog)$/;
 
 /** Words of a class, id or tag that say "this is a widget for choosing". */
-const CHOOSER =
+const CHOOSER_NAME =
   /(?:^|[^a-z])(?:multi)?(?:select|dropdown|drop-down|combobox|combo-box|autocomplete)(?![a-z])/i;
 const CHOOSER_PIECE =
   /(?:option|item|menu|list|icon|arrow|hint|help|label|title|text|error|clear|row|col|group|form|all|none|required|wrapper|search)(?![a-z])/i;
-const HINT =
+const HINT_CLASS =
   /(?:^|[-_\s])(?:error|errors|invalid|invalid-feedback|feedback|help|help-block|hint|helper|tooltip|validation|text-danger|message|messages|counter)(?:$|[-_\s])/i;
-const ICON =
+const ICON_CLASS =
   /(?:^|[-_\s])(?:icon|icons|fa|fas|far|glyphicon|material-icons|mdi|anticon|bi)(?:$|[-_\s])/i;
 const TITLE =
   /(?:^|[-_\s])(?:title|heading|header|head|legend|caption|section|subtitle|sub-title|card-header|tieu-de|tieude)(?:\d*$|[-_\s])/i;
-const POPUP =
+const POPUP_CLASS =
   /(?:^|[-_\s])(?:calendar|datepicker|picker-panel|popover|popper|timepicker|dropdown-menu|chosen-drop|overlay)(?:$|[-_\s])/i;
 
-export const isHintClass = (words: string): boolean => HINT.test(words);
-export const isIconClass = (words: string): boolean => ICON.test(words);
 export const isTitleClass = (words: string): boolean => TITLE.test(words);
-export const isPopupClass = (words: string): boolean => POPUP.test(words);
-export const isChooserName = (words: string): boolean => CHOOSER.test(words);
+export const isChooserName = (words: string): boolean => CHOOSER_NAME.test(words);
 export const isChooserPiece = (words: string): boolean => CHOOSER_PIECE.test(words);
+
+export const ICON = 1;
+export const POPUP = 2;
+export const HINT = 4;
+export const CHOOSER = 8;
+
+/** What the words of a class say of an element, as a sum of the four above. */
+export function createClassReader(): (words: string) => number {
+  const known = new Map<string, number>();
+  return (words) => {
+    const former = known.get(words);
+    if (former !== undefined) return former;
+    const look =
+      (ICON_CLASS.test(words) ? ICON : 0) |
+      (POPUP_CLASS.test(words) ? POPUP : 0) |
+      (HINT_CLASS.test(words) ? HINT : 0) |
+      (CHOOSER_NAME.test(words) ? CHOOSER : 0);
+    known.set(words, look);
+    return look;
+  };
+}
 
 /** What a native control is, or null when it asks the citizen nothing that this engine reads. */
 export function nativeKind(attributes: Attributes, tag: string, type: string): ControlKind | null {
@@ -74,12 +93,12 @@ export function roleKind(attributes: Attributes, tag: string, role: string): Con
 
 /** A button that opens and closes something it names: a chooser when a label points at it. */
 export function isDisclosure(attributes: Attributes): boolean {
-  return attributes.has('aria-expanded') && attributes.has('aria-controls');
+  return has(attributes, 'aria-expanded') && has(attributes, 'aria-controls');
 }
 
 /** Hidden by the markup itself: the `hidden` attribute or an inline `display: none`. */
 export function isHiddenByMarkup(attributes: Attributes): boolean {
-  if (attributes.has('hidden')) return true;
+  if (has(attributes, 'hidden')) return true;
   const style = attr(attributes, 'style');
   return style !== '' && /display\s*:\s*none/i.test(style);
 }

@@ -1,6 +1,6 @@
 import type { Box, Row, Table } from './boxes';
-import { type Attributes, attr } from './dom';
-import { isHiddenByMarkup, isHintClass } from './markup';
+import { type Attributes, attr, attribute, hasAttribute } from './dom';
+import { HINT, isHiddenByMarkup } from './markup';
 import type { Mood } from './text-buffer';
 
 /** What an element inherits from the elements around it. */
@@ -20,16 +20,17 @@ export function moodOf(
   attributes: Attributes,
   tag: string,
   role: string,
-  words: string,
+  look: number,
   around: Pick<Surroundings, 'mood' | 'scope'>,
 ): Mood {
   let mood = around.mood;
   if (!mood.hidden && isHiddenByMarkup(attributes)) mood = { ...mood, hidden: true };
-  const level = /^h[1-6]$/.test(tag)
-    ? Number(tag[1])
-    : role === 'heading'
-      ? Number(attr(attributes, 'aria-level')) || 3
-      : 0;
+  const level =
+    tag.length === 2 && /^h[1-6]$/.test(tag)
+      ? Number(tag[1])
+      : role === 'heading'
+        ? Number(attr(attributes, 'aria-level')) || 3
+        : 0;
   if (level > 0) return { ...mood, kind: 'heading', rank: level };
   if (tag === 'legend' || tag === 'caption' || tag === 'summary') {
     if (attr(attributes, 'aria-hidden') === 'true') return { ...mood, silent: true };
@@ -46,7 +47,7 @@ export function moodOf(
   }
   if (
     role === 'tab' ||
-    /^(?:tab|pill)$/.test(attr(attributes, 'data-toggle') || attr(attributes, 'data-bs-toggle')) ||
+    isTab(attr(attributes, 'data-toggle') || attr(attributes, 'data-bs-toggle')) ||
     (tag === 'a' && mood.kind === 'text' && isPartLink(attr(attributes, 'href')))
   ) {
     return { ...mood, kind: 'tab', rank: 7, target: tabTarget(attributes, around.scope) };
@@ -55,8 +56,10 @@ export function moodOf(
     return mood.kind === 'heading' ? mood : { ...mood, silent: true };
   }
   const isLine = tag === 'span' || tag === 'div' || tag === 'p' || tag === 'li';
-  return mood.kind === 'text' && isLine && isHintClass(words) ? { ...mood, kind: 'hint' } : mood;
+  return mood.kind === 'text' && isLine && (look & HINT) !== 0 ? { ...mood, kind: 'hint' } : mood;
 }
+
+const isTab = (toggles: string): boolean => toggles === 'tab' || toggles === 'pill';
 
 /** A link to an element of this page by its id, not to a route of an application. */
 export const isPartLink = (href: string): boolean => /^#[\w-]/.test(href);
@@ -69,3 +72,21 @@ function tabTarget(attributes: Attributes, scope: string): string {
     attr(attributes, 'href').replace(/^#/, '');
   return id === '' ? '' : scope + id;
 }
+
+/** An inline element with a part of its own: a link to a part of the page, or anything with a role. */
+export const isActive = (element: Element, tag: string): boolean =>
+  hasAttribute(element, 'role') ||
+  (tag === 'a' &&
+    (isPartLink(attribute(element, 'href')) ||
+      hasAttribute(element, 'data-toggle') ||
+      hasAttribute(element, 'data-bs-toggle')));
+
+/** Adds the ids that a control says it opens. */
+export function noteOpened(attributes: Attributes, scope: string, opened: Set<string>): void {
+  for (const name of OPENS) {
+    const ids = attr(attributes, name);
+    if (ids !== '') for (const id of ids.split(/\s+/)) opened.add(scope + id);
+  }
+}
+
+const OPENS = ['aria-controls', 'aria-owns'];

@@ -15,8 +15,9 @@ export function neighbourName(name: Segment, group: Group, walk: Walk): string |
     shared.tag === 'tbody'
   )
     return null;
-  const inside = walk.controls.slice(shared.controlsFrom, shared.controlsTo);
-  const questions = inside.filter((control) => !control.dropped).length;
+  let questions = 0;
+  for (let at = shared.controlsFrom; at < shared.controlsTo && questions <= WIDEST_ROW; at += 1)
+    if (walk.controls[at]?.dropped === false) questions += 1;
   return questions <= WIDEST_ROW ? name.text : null;
 }
 

@@ -21,27 +21,40 @@ export function findRepeats(
     firstGroup.push(at);
   }
   const found = new Map<Group, Repeat>();
-  const last = new Map<Box, { content: string; ordinal: number; members: Group[]; id: string }>();
+  const last = new Map<Box, { from: number; to: number; ordinal: number; id: string }>();
+  const mark = (from: number, to: number, repeat: Repeat): void => {
+    for (const group of groups.slice(from, to)) found.set(group, repeat);
+  };
   let count = 0;
   for (const box of walk.boxes) {
     if (box.parent === null || box.controlsTo - box.controlsFrom < 2) continue;
     const from = firstGroup[box.controlsFrom] ?? 0;
     const to = firstGroup[box.controlsTo] ?? groups.length;
     if (to - from < 2) continue;
-    const content = words.slice(from, to).join('\n');
-    const members = groups.slice(from, to);
     const former = last.get(box.parent);
-    if (former === undefined || former.content !== content) {
-      last.set(box.parent, { content, ordinal: 1, members, id: '' });
+    if (former === undefined || !saysSame(words, former, from, to)) {
+      last.set(box.parent, { from, to, ordinal: 1, id: '' });
       continue;
     }
     if (former.id === '') {
       count += 1;
       former.id = `p${count}`;
-      for (const group of former.members) found.set(group, { id: former.id, ordinal: 1 });
+      mark(former.from, former.to, { id: former.id, ordinal: 1 });
     }
     former.ordinal += 1;
-    for (const group of members) found.set(group, { id: former.id, ordinal: former.ordinal });
+    mark(from, to, { id: former.id, ordinal: former.ordinal });
   }
   return found;
+}
+
+function saysSame(
+  words: readonly string[],
+  former: { readonly from: number; readonly to: number },
+  from: number,
+  to: number,
+): boolean {
+  if (former.to - former.from !== to - from) return false;
+  for (let step = 0; step < to - from; step += 1)
+    if (words[former.from + step] !== words[from + step]) return false;
+  return true;
 }

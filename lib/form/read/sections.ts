@@ -2,8 +2,8 @@ import type { SectionText } from '../contract/field';
 import { type Box, branchOf, commonBox, isInside, type RawControl, type Segment } from './boxes';
 import { type Grid, isTitleRow } from './cells';
 import type { Group } from './group';
-import { candidatesFor, type Page } from './labels';
-import { holdsOnly, isMereNumber, isTitled, looksLikeTitle } from './looks';
+import type { Page } from './labels';
+import { holdsOnly, isTitled, looksLikeTitle } from './looks';
 
 interface Open {
   readonly id: string;
@@ -23,14 +23,20 @@ const LONGEST_PLAIN = 160;
  * that holds it and the next control, until a title of the same box and of equal or higher rank.
  */
 export function createSections(page: Page): {
-  enter(group: Group, used: readonly Segment[]): SectionText[];
+  enter(
+    group: Group,
+    candidates: readonly Segment[],
+    used: readonly Segment[],
+  ): readonly SectionText[];
 } {
   let open: Open[] = [];
+  /** What the open titles say; null when they changed. Fields under the same titles share it. */
+  let said: readonly SectionText[] | null = null;
   let count = 0;
   const grid: Grid = page.walk;
   const tabs = new Map<string, string>();
   for (const segment of page.walk.segments) {
-    if (segment.kind === 'tab' && segment.target !== '' && !isMereNumber(segment.text))
+    if (segment.kind === 'tab' && segment.target !== '' && !segment.traits.mere)
       tabs.set(segment.target, segment.text);
   }
   const panels = new Map<Box, string>();
@@ -50,13 +56,16 @@ export function createSections(page: Page): {
     count += 1;
     const from = segment.kind === 'label' || segment.kind === 'hint' ? 'text' : segment.kind;
     open.push({ id: `s${count}`, from, text: segment.text, rank, scope });
+    said = null;
   };
 
   return {
-    enter(group, used) {
-      open = open.filter((entry) => isOpenFor(entry, group));
+    enter(group, candidates, used) {
+      if (!open.every((entry) => isOpenFor(entry, group))) {
+        open = open.filter((entry) => isOpenFor(entry, group));
+        said = null;
+      }
       const first = group.controls[0] as RawControl;
-      const candidates = candidatesFor(group, page);
       const listed = listItems(candidates);
       const shown = shownPairs(candidates, used);
       for (const segment of candidates) {
@@ -67,19 +76,28 @@ export function createSections(page: Page): {
         if (isColumnText(segment, group, grid)) continue;
         push(segment, first);
       }
-      return [...panelTexts(group, panels), ...open]
-        .sort((left, right) => left.scope.depth - right.scope.depth)
-        .map(({ id, from, text }): SectionText => ({ id, from, text }));
+      if (panels.size > 0) return inOrder([...panelTexts(group, panels), ...open]);
+      said ??= inOrder(open);
+      return said;
     },
   };
 }
 
+/** Outermost first. */
+const inOrder = (titles: readonly Title[]): SectionText[] =>
+  [...titles]
+    .sort((left, right) => left.scope.depth - right.scope.depth)
+    .map(({ id, from, text }): SectionText => ({ id, from, text }));
+
+const NONE: ReadonlySet<Segment> = new Set();
+
 /** Texts side by side in a box without controls are a list (tabs, steps, links): none of them is a title. */
 function listItems(candidates: readonly Segment[]): ReadonlySet<Segment> {
+  if (candidates.length < 2) return NONE;
   const byParent = new Map<Box, Segment[]>();
   for (const segment of candidates) {
     const { parent } = segment.box;
-    if (parent === null || parent.controlsFrom !== parent.controlsTo || isMereNumber(segment.text))
+    if (parent === null || parent.controlsFrom !== parent.controlsTo || segment.traits.mere)
       continue;
     const holder = parent.tag === 'li' && parent.parent !== null ? parent.parent : parent;
     if (holder.controlsFrom !== holder.controlsTo) continue;
@@ -98,6 +116,7 @@ function shownPairs(
   candidates: readonly Segment[],
   used: readonly Segment[],
 ): ReadonlySet<Segment> {
+  if (candidates.length < 2) return NONE;
   const pairs = new Set<Segment>();
   candidates.forEach((segment, at) => {
     const label = candidates[at - 1];

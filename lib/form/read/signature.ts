@@ -1,41 +1,79 @@
-import type { FieldDescription } from '../contract/field';
-
-/** 53-bit hash (cyrb53, public domain), as base 36. Not secret: it only tells contents apart. */
-export function shortHash(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
-}
-
-/** Names and ids are often numbered anew at each rendering; their digits say nothing. */
-const withoutDigits = (text: string): string => text.replace(/\d+/g, '#');
+import type { FieldDescription, FieldPart, FieldText, SectionText } from '../contract/field';
 
 /** What a field says of itself and what stands above it; never a value, nor what a widget shows. */
-export function fieldWords(
-  field: Pick<FieldDescription, 'control' | 'texts' | 'parts' | 'sections'>,
-): string {
-  const texts = field.texts.map(({ from, text }) =>
-    from === 'name' || from === 'id' || from === 'data' ? withoutDigits(text) : text,
-  );
-  const parts = field.parts.map((part) => `${part.part}${part.tag}${part.type}`);
-  const sections = field.sections.map((section) => section.text);
-  return [field.control, ...parts, ...texts, '', ...sections].join('\u0001');
-}
+export type Sign = (
+  control: FieldDescription['control'],
+  parts: readonly FieldPart[],
+  texts: readonly FieldText[],
+  sections: readonly SectionText[],
+) => string;
 
 /** Signs fields in document order; equal twins get `:2`, `:3` … */
-export function createSigner(): (words: string) => string {
+export function createSigner(): Sign {
   const seen = new Map<string, number>();
-  return (words) => {
-    const hash = shortHash(words);
-    const count = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, count);
-    return count === 1 ? hash : `${hash}:${count}`;
+  const hash = createHash();
+  return (control, parts, texts, sections) => {
+    hash.add(control);
+    for (const { part, tag, type } of parts) {
+      hash.add('\u0001');
+      hash.add(part);
+      hash.add(tag);
+      hash.add(type);
+    }
+    for (const { from, text } of texts) {
+      hash.add('\u0001');
+      // Names and ids are often numbered anew at each rendering; their digits say nothing.
+      hash.add(text, from === 'name' || from === 'id' || from === 'data');
+    }
+    hash.add('\u0001');
+    for (const { text } of sections) {
+      hash.add('\u0001');
+      hash.add(text);
+    }
+    const own = hash.take();
+    const count = (seen.get(own) ?? 0) + 1;
+    seen.set(own, count);
+    return count === 1 ? own : `${own}:${count}`;
+  };
+}
+
+const NUMBER_SIGN = 35;
+
+/** Hash of one text; not secret, it only tells contents apart. */
+export function shortHash(text: string): string {
+  const hash = createHash();
+  hash.add(text);
+  return hash.take();
+}
+
+/** 53-bit hash (cyrb53, public domain), as base 36. Not secret: it only tells contents apart. */
+function createHash() {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  return {
+    /** With `masked`, a run of digits counts as one sign. */
+    add(text: string, masked = false): void {
+      let isDigit = false;
+      for (let at = 0; at < text.length; at += 1) {
+        let code = text.charCodeAt(at);
+        if (masked && code >= 48 && code <= 57) {
+          if (isDigit) continue;
+          isDigit = true;
+          code = NUMBER_SIGN;
+        } else isDigit = false;
+        high = Math.imul(high ^ code, 2654435761);
+        low = Math.imul(low ^ code, 1597334677);
+      }
+    },
+    /** The hash of all that was added; the next one starts anew. */
+    take(): string {
+      const [a, b] = [high, low];
+      high = 0xdeadbeef;
+      low = 0x41c6ce57;
+      const left = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+      const right =
+        Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(left ^ (left >>> 13), 3266489909);
+      return (4294967296 * (2097151 & right) + (left >>> 0)).toString(36);
+    },
   };
 }

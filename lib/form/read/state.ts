@@ -1,8 +1,9 @@
 import { foldPlain } from '../../citizen/fold';
 import type { FieldOption } from '../contract/field';
 import type { Box, RawControl } from './boxes';
-import { attr, attribute, firstChild, nextSibling } from './dom';
+import { attr, attribute, firstChild, has, nextSibling } from './dom';
 import type { Group } from './group';
+import { oneLine } from './traits';
 
 /** Prompts that stand where nothing is chosen yet. */
 const PROMPT =
@@ -13,11 +14,32 @@ export function isPrompt(text: string): boolean {
 }
 
 function plainText(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return oneLine(element.textContent ?? '');
 }
 
-function nativeOptions(select: HTMLSelectElement): FieldOption[] {
-  return Array.from(select.options, (option) => ({ value: option.value, text: plainText(option) }));
+/** Options that are reported; lists of places have thousands. */
+const MOST = 80;
+
+export interface Options {
+  readonly options: readonly FieldOption[];
+  readonly optionCount: number;
+}
+
+function most(options: readonly FieldOption[]): Options {
+  return { options: options.slice(0, MOST), optionCount: options.length };
+}
+
+function collect(
+  list: HTMLCollectionOf<HTMLOptionElement>,
+  textOf: (option: HTMLOptionElement) => string,
+): Options {
+  const optionCount = list.length;
+  const options: FieldOption[] = [];
+  for (let at = 0; at < optionCount && at < MOST; at += 1) {
+    const option = list[at];
+    if (option !== undefined) options.push({ value: option.value, text: textOf(option) });
+  }
+  return { options, optionCount };
 }
 
 /** Options that a list shows without being opened: children that play option. */
@@ -34,27 +56,26 @@ function listOptions(list: Element): FieldOption[] {
   return options;
 }
 
-export function readOptions(
-  group: Group,
-  choices: ReadonlyMap<RawControl, string>,
-): readonly FieldOption[] {
+export function readOptions(group: Group, choices: ReadonlyMap<RawControl, string>): Options {
   if (group.parts[0] === 'choice') {
-    return group.controls.map((control) => ({
-      value: choiceValue(control),
-      text: choices.get(control) ?? '',
-    }));
+    return most(
+      group.controls.map((control) => ({
+        value: choiceValue(control),
+        text: choices.get(control) ?? '',
+      })),
+    );
   }
-  const [first] = group.controls;
-  if (first === undefined || group.kind === 'date-parts') return [];
-  if (first.tag === 'select') return nativeOptions(first.element as HTMLSelectElement);
-  if (first.type === 'listbox') return listOptions(first.element);
-  const list = attr(first.attributes, 'list');
-  if (list === '') return [];
+  const first = group.controls[0];
+  if (first === undefined || group.kind === 'date-parts') return NONE;
+  if (first.tag === 'select')
+    return collect((first.element as HTMLSelectElement).options, plainText);
+  if (first.type === 'listbox') return most(listOptions(first.element));
+  if (attr(first.attributes, 'list') === '') return NONE;
   const options = (first.element as HTMLInputElement).list?.options;
-  return options === undefined
-    ? []
-    : Array.from(options, (option) => ({ value: option.value, text: option.value }));
+  return options === undefined ? NONE : collect(options, ({ value }) => value);
 }
+
+const NONE: Options = { options: [], optionCount: 0 };
 
 /** The value attribute, or for a box without one what its id says behind the group's name. */
 function choiceValue(control: RawControl): string {
@@ -70,14 +91,14 @@ function each(group: Group, test: (control: RawControl) => boolean): boolean {
 export function isReadOnly(group: Group): boolean {
   const isFixed = ({ attributes }: RawControl) => attr(attributes, 'aria-readonly') === 'true';
   if (group.kind === 'combobox') return each(group, isFixed);
-  return each(group, (control) => control.attributes.has('readonly') || isFixed(control));
+  return each(group, (control) => has(control.attributes, 'readonly') || isFixed(control));
 }
 
 export function isDisabled(group: Group): boolean {
   return each(group, (control) => {
     const { attributes, box } = control;
     return (
-      attributes.has('disabled') ||
+      has(attributes, 'disabled') ||
       attr(attributes, 'aria-disabled') === 'true' ||
       isInDisabledSet(box)
     );
@@ -88,7 +109,7 @@ export function isDisabled(group: Group): boolean {
 function isInDisabledSet(box: Box): boolean {
   let inLegend = false;
   for (let at: Box | null = box; at !== null; at = at.parent) {
-    if (at.tag === 'fieldset' && at.attributes.has('disabled') && !inLegend) return true;
+    if (at.tag === 'fieldset' && has(at.attributes, 'disabled') && !inLegend) return true;
     inLegend = at.tag === 'legend';
   }
   return false;
@@ -96,7 +117,7 @@ function isInDisabledSet(box: Box): boolean {
 
 export function isRequired(group: Group): boolean {
   return group.controls.some(
-    ({ attributes }) => attributes.has('required') || attr(attributes, 'aria-required') === 'true',
+    ({ attributes }) => has(attributes, 'required') || attr(attributes, 'aria-required') === 'true',
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Box, commonBox, type Segment, type SegmentKind } from './boxes';
+import { createTraits, isBlank, speaks } from './traits';
 
 /** What the surroundings say about a text: passed down while walking. */
 export interface Mood {
@@ -12,8 +13,6 @@ export interface Mood {
 
 export const PLAIN: Mood = { kind: 'text', rank: 8, target: '', hidden: false, silent: false };
 
-const LONGEST = 400;
-
 /** Gathers the text nodes of one line or block until something ends it. */
 export interface TextBuffer {
   add(text: string, box: Box, mood: Mood, strong: boolean): void;
@@ -23,7 +22,8 @@ export interface TextBuffer {
   passControl(): void;
 }
 
-export function createTextBuffer(segments: Segment[], controlCount: () => number): TextBuffer {
+export function createTextBuffer(segments: Segment[], controls: readonly unknown[]): TextBuffer {
+  const traitsOf = createTraits();
   let words = '';
   let box: Box | null = null;
   let mood: Mood = PLAIN;
@@ -31,17 +31,17 @@ export function createTextBuffer(segments: Segment[], controlCount: () => number
   let broken = true;
 
   const flush = (breaks: boolean): void => {
-    const spaced = words.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
-    const text = /[\u0300-\u036f]/.test(spaced) ? spaced.normalize('NFC') : spaced;
-    if (box !== null && /[\p{L}\p{N}]/u.test(text) && !mood.silent) {
+    const traits = box === null || mood.silent ? null : traitsOf(words);
+    if (box !== null && traits !== null && !traits.mute) {
       const titled = strong && mood.kind === 'text';
       segments.push({
-        text: text.length > LONGEST ? text.slice(0, LONGEST) : text,
+        text: traits.text,
+        traits,
         box,
         kind: titled ? 'heading' : mood.kind,
         rank: titled ? 7 : mood.rank,
         target: mood.target,
-        before: controlCount(),
+        before: controls.length,
         broken,
         hidden: mood.hidden,
       });
@@ -56,7 +56,7 @@ export function createTextBuffer(segments: Segment[], controlCount: () => number
     add(text, at, current, isStrong) {
       if (words !== '' && (current.kind !== mood.kind || current.hidden !== mood.hidden))
         flush(false);
-      if (!/\S/.test(text)) {
+      if (isBlank(text)) {
         if (words !== '') words += ' ';
         return;
       }
@@ -64,7 +64,7 @@ export function createTextBuffer(segments: Segment[], controlCount: () => number
       box = box === null ? at : commonBox(box, at);
       mood = current;
       // A star or bracket beside a bold word does not make the line less bold.
-      if (!isStrong && /[\p{L}\p{N}]/u.test(text)) strong = false;
+      if (strong && !isStrong && speaks(text)) strong = false;
     },
     flush,
     passControl() {

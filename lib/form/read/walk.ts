@@ -6,7 +6,7 @@ import {
   documentElement,
   ELEMENT,
   firstChild,
-  hasAttribute,
+  has,
   isShown,
   localName,
   nextSibling,
@@ -16,20 +16,24 @@ import {
   shadowRoot,
   TEXT,
 } from './dom';
+import { createFrames, type Frame } from './frames';
 import { enterCell, enterRow } from './grid';
 import {
+  CHOOSER,
+  createClassReader,
+  ICON,
   INLINE,
   isChooserName,
   isDisclosure,
   isHiddenByMarkup,
-  isIconClass,
-  isPopupClass,
+  NATIVE,
   nativeKind,
+  POPUP,
   roleKind,
   SKIPPED,
-  STRONG,
+  TAGS,
 } from './markup';
-import { isPartLink, moodOf, type Surroundings } from './mood';
+import { isActive, moodOf, noteOpened, type Surroundings } from './mood';
 import { createTextBuffer, PLAIN } from './text-buffer';
 import { closeChooser, closeDisclosure, closeRole, type Found } from './widgets';
 
@@ -43,20 +47,35 @@ export interface Walk {
   readonly opened: ReadonlySet<string>;
 }
 
-/** Elements that are controls by themselves. */
-const MAY_ASK: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
-
-/** Deeper nesting is not a form but an attack on the reader's stack. */
+/** Deeper nesting is not a form but an attack on the reader. */
 const DEEPEST = 700;
 
+const OUTSIDE: Surroundings = {
+  box: null,
+  mood: PLAIN,
+  strong: false,
+  table: null,
+  row: null,
+  scope: '',
+  inEditable: false,
+};
+
+/** A walk on its way: `go` visits so many nodes and says whether any are left. */
+export interface Walking {
+  readonly walk: Walk;
+  go(nodes: number): boolean;
+}
+
 /** Walks the document once, shadow roots and readable frames included. No effect on the page. */
-export function walkDocument(root: Document): Walk {
+export function startWalk(root: Document): Walking {
   const boxes: Box[] = [];
   const segments: Segment[] = [];
   const controls: RawControl[] = [];
   const byId = new Map<string, Box>();
   const opened = new Set<string>();
-  const text = createTextBuffer(segments, () => controls.length);
+  const text = createTextBuffer(segments, controls);
+  const classOf = createClassReader();
+  const frames = createFrames();
   let scopes = 0;
 
   const addControl = (
@@ -80,7 +99,11 @@ export function walkDocument(root: Document): Walk {
       name: attr(attributes, 'name'),
       hidden: around.mood.hidden || isHiddenByMarkup(attributes),
       dropped: false,
-      ...found,
+      isShown: null,
+      kind: found.kind,
+      type: found.type,
+      tentative: found.tentative,
+      shown: found.shown,
     });
   };
 
@@ -91,57 +114,38 @@ export function walkDocument(root: Document): Walk {
       addControl(box.element, box.attributes, box, box.tag, around, control),
   });
 
-  const visitChildren = (parent: Node, around: Surroundings): void => {
-    for (let child = firstChild(parent); child !== null; child = nextSibling(child)) {
-      const type = nodeType(child);
-      if (type === TEXT) {
-        if (around.box !== null)
-          text.add((child as Text).data, around.box, around.mood, around.strong);
-      } else if (type === ELEMENT) visit(child as Element, around);
-    }
-  };
-
   const visit = (element: Element, around: Surroundings): void => {
     const tag = localName(element);
-    if (SKIPPED.has(tag)) return;
-    const attributes = MAY_ASK.has(tag) ? readAttributes(element) : null;
-    const type =
-      tag === 'input' && attributes !== null ? attr(attributes, 'type').toLowerCase() : '';
-    const native = attributes === null ? null : nativeKind(attributes, tag, type);
-    if (attributes !== null) {
-      if (native === null || around.box === null) return;
-      noteOpened(attributes, around.scope);
-      const tentative = attr(attributes, 'aria-hidden') === 'true' && native === 'text';
-      const role = attr(attributes, 'role');
-      const shown = native === 'combobox' ? attr(attributes, 'placeholder') : '';
-      addControl(element, attributes, around.box, tag, around, {
-        kind: native,
-        type: tag === 'input' ? type || 'text' : role,
-        tentative,
-        shown,
-      });
-      return;
-    }
-    if (tag === 'br' || tag === 'hr') text.flush(true);
-    else if (INLINE.has(tag) && !isActive(element, tag)) visitInline(element, tag, around);
-    else visitBlock(element, tag, around);
+    const sort = TAGS.get(tag);
+    if (sort === undefined) visitBlock(element, tag, around);
+    else if (sort === NATIVE) visitNative(element, tag, around);
+    else if (sort === SKIPPED) return;
+    else if (sort !== INLINE) text.flush(true);
+    else if (isActive(element, tag)) visitBlock(element, tag, around);
+    else visitInline(element, tag, around);
   };
 
-  /** An inline element with a part of its own: a link to a part of the page, or anything with a role. */
-  const isActive = (element: Element, tag: string): boolean =>
-    hasAttribute(element, 'role') ||
-    (tag === 'a' &&
-      (isPartLink(attribute(element, 'href')) ||
-        hasAttribute(element, 'data-toggle') ||
-        hasAttribute(element, 'data-bs-toggle')));
+  const visitNative = (element: Element, tag: string, around: Surroundings): void => {
+    const attributes = readAttributes(element);
+    const type = tag === 'input' ? attr(attributes, 'type').toLowerCase() : '';
+    const native = nativeKind(attributes, tag, type);
+    if (native === null || around.box === null) return;
+    noteOpened(attributes, around.scope, opened);
+    addControl(element, attributes, around.box, tag, around, {
+      kind: native,
+      type: tag === 'input' ? type || 'text' : attr(attributes, 'role'),
+      tentative: native === 'text' && attr(attributes, 'aria-hidden') === 'true',
+      shown: native === 'combobox' ? attr(attributes, 'placeholder') : '',
+    });
+  };
 
   const visitInline = (element: Element, tag: string, around: Surroundings): void => {
-    if (tag === 'i' && isIconClass(attribute(element, 'class'))) return;
+    if (tag === 'i' && (classOf(attribute(element, 'class')) & ICON) !== 0) return;
     const id = attribute(element, 'id');
     if (id !== '' && around.box !== null && !byId.has(around.scope + id))
-      byId.set(around.scope + id, openBox(element, readAttributes(element), tag, around));
-    if (STRONG.has(tag) && !around.strong) visitChildren(element, { ...around, strong: true });
-    else visitChildren(element, around);
+      byId.set(around.scope + id, openBox(element, readAttributes(element), tag, around, null));
+    const isStrong = (tag === 'b' || tag === 'strong') && !around.strong;
+    frames.enter(firstChild(element), isStrong ? { ...around, strong: true } : around);
   };
 
   const openBox = (
@@ -149,53 +153,43 @@ export function walkDocument(root: Document): Walk {
     attributes: Attributes,
     tag: string,
     around: Surroundings,
-  ): Box => {
-    const inTable = tag !== 'table';
-    return {
-      element,
-      attributes,
-      tag,
-      parent: around.box,
-      depth: around.box === null ? 0 : around.box.depth + 1,
-      controlsFrom: controls.length,
-      controlsTo: controls.length,
-      textsFrom: segments.length,
-      textsTo: segments.length,
-      cell: inTable && around.box !== null ? around.box.cell : null,
-    };
-  };
-
-  const noteOpened = (attributes: Attributes, scope: string): void => {
-    for (const name of ['aria-controls', 'aria-owns']) {
-      const ids = attr(attributes, name);
-      if (ids !== '') for (const id of ids.split(/\s+/)) opened.add(scope + id);
-    }
-  };
+    cell: Cell | null,
+  ): Box => ({
+    element,
+    attributes,
+    tag,
+    parent: around.box,
+    depth: around.box === null ? 0 : around.box.depth + 1,
+    controlsFrom: controls.length,
+    controlsTo: controls.length,
+    textsFrom: segments.length,
+    textsTo: segments.length,
+    cell: cell ?? (tag === 'table' || around.box === null ? null : around.box.cell),
+  });
 
   const visitBlock = (element: Element, tag: string, around: Surroundings): void => {
     if (around.box !== null && around.box.depth > DEEPEST) return;
     const attributes = readAttributes(element);
     const words = attr(attributes, 'class');
     const role = attr(attributes, 'role');
-    if (isIconClass(words) && tag === 'span') return;
-    if (words !== '' && isPopupClass(words) && !isShown(element)) return;
+    const look = words === '' ? 0 : classOf(words);
+    if ((look & ICON) !== 0 && tag === 'span') return;
+    if ((look & POPUP) !== 0 && !isShown(element)) return;
     if (role === 'option' || role === 'tooltip' || role === 'alert' || role === 'menu') return;
     // The typed parts of a drawn date: values, not words.
-    if (role === 'spinbutton' && attributes.has('contenteditable')) return;
+    if (role === 'spinbutton' && has(attributes, 'contenteditable')) return;
 
     const flows = tag === 'span';
     if (!flows) text.flush(tag !== 'label');
-    const cell: Cell | null =
+    const isCell =
       around.row !== null &&
       (tag === 'td' ||
         tag === 'th' ||
         role === 'cell' ||
         role === 'gridcell' ||
-        role === 'columnheader')
-        ? enterCell(around.row, element)
-        : null;
-    const plain = openBox(element, attributes, tag, around);
-    const box: Box = cell === null ? plain : { ...plain, cell };
+        role === 'columnheader');
+    const cell = isCell && around.row !== null ? enterCell(around.row, element) : null;
+    const box = openBox(element, attributes, tag, around, cell);
     if (cell !== null) cell.box = box;
     boxes.push(box);
     const id = attr(attributes, 'id');
@@ -212,11 +206,10 @@ export function walkDocument(root: Document): Walk {
     const kind = around.inEditable ? null : roleKind(attributes, tag, role);
     const disclosure =
       kind === null && (tag === 'button' || role === 'button') && isDisclosure(attributes);
-    if (kind !== null || disclosure) noteOpened(attributes, around.scope);
-    const mood = moodOf(attributes, tag, role, words, around);
+    if (kind !== null || disclosure) noteOpened(attributes, around.scope, opened);
     const inner: Surroundings = {
       box,
-      mood,
+      mood: moodOf(attributes, tag, role, look, around),
       strong: around.strong && tag !== 'label',
       table,
       row,
@@ -230,51 +223,78 @@ export function walkDocument(root: Document): Walk {
         tentative: true,
         shown: '',
       });
-    } else {
-      visitInside(element, tag, inner);
-      if (!flows || kind !== null) text.flush(tag !== 'label' && !flows);
-      if (kind !== null) closeRole(box, role, kind, found(around));
-      else if (disclosure) closeDisclosure(box, found(around));
-      else if (isChooserName(`${words} ${id} ${tag.includes('-') ? tag : ''}`)) {
-        closeChooser(box, found(around));
-      }
+      box.controlsTo = controls.length;
+      return;
     }
+    const chooses =
+      (look & CHOOSER) !== 0 ||
+      (id !== '' && isChooserName(id)) ||
+      (tag.includes('-') && isChooserName(tag));
+    const frame = enterInside(element, tag, inner);
+    frame.box = box;
+    frame.outer = around;
+    frame.role = role;
+    frame.kind = kind;
+    frame.closes = kind !== null ? 'role' : disclosure ? 'disclosure' : chooses ? 'chooser' : null;
+  };
+
+  const enterInside = (element: Element, tag: string, inner: Surroundings): Frame => {
+    const shadow = shadowRoot(element);
+    if (shadow !== null) {
+      scopes += 1;
+      return frames.enter(firstChild(shadow), { ...inner, scope: `${scopes}|` });
+    }
+    if (tag === 'iframe' || tag === 'frame') {
+      const page = readableFrame(element);
+      const top = page === null ? null : documentElement(page);
+      scopes += 1;
+      return frames.enter(top, { ...inner, scope: `${scopes}|`, table: null, row: null }, []);
+    }
+    const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+    const [first] = assigned ?? [];
+    return assigned === undefined || first === undefined
+      ? frames.enter(firstChild(element), inner)
+      : frames.enter(first, { ...inner, scope: '' }, assigned);
+  };
+
+  const leave = ({ box, outer, role, kind, closes }: Frame): void => {
+    if (box === null) return;
+    const { tag } = box;
+    const flows = tag === 'span';
+    if (!flows || kind !== null) text.flush(tag !== 'label' && !flows);
+    if (closes === 'chooser') closeChooser(box, found(outer));
+    else if (closes === 'disclosure') closeDisclosure(box, found(outer));
+    else if (kind !== null) closeRole(box, role, kind, found(outer));
     box.controlsTo = controls.length;
     box.textsTo = segments.length;
   };
 
-  const visitInside = (element: Element, tag: string, inner: Surroundings): void => {
-    const shadow = shadowRoot(element);
-    if (shadow !== null) {
-      scopes += 1;
-      visitChildren(shadow, { ...inner, scope: `${scopes}|` });
-    } else if (tag === 'iframe' || tag === 'frame') {
-      const page = readableFrame(element);
-      const top = page === null ? null : documentElement(page);
-      scopes += 1;
-      if (top !== null) visit(top, { ...inner, scope: `${scopes}|`, table: null, row: null });
-    } else if (tag === 'slot') {
-      const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-      for (const node of assigned) {
-        if (nodeType(node) === ELEMENT) visit(node as Element, { ...inner, scope: '' });
-        else if (inner.box !== null) text.add(node.textContent ?? '', inner.box, inner.mood, false);
+  const go = (nodes: number): boolean => {
+    for (let left = nodes; left > 0; left -= 1) {
+      const frame = frames.top();
+      if (frame === undefined) {
+        text.flush(true);
+        return false;
       }
-      if (assigned.length === 0) visitChildren(element, inner);
-    } else visitChildren(element, inner);
+      const { node, around, list } = frame;
+      if (node === null) {
+        frames.drop();
+        leave(frame);
+        continue;
+      }
+      frame.at += 1;
+      frame.node = list === null ? nextSibling(node) : (list[frame.at] ?? null);
+      const type = nodeType(node);
+      if (type === ELEMENT) visit(node as Element, around);
+      else if (type === TEXT && around.box !== null) {
+        if (list === null) text.add((node as Text).data, around.box, around.mood, around.strong);
+        else text.add(node.textContent ?? '', around.box, around.mood, false);
+      }
+    }
+    return true;
   };
 
   const top = documentElement(root);
-  if (top !== null) {
-    visit(top, {
-      box: null,
-      mood: PLAIN,
-      strong: false,
-      table: null,
-      row: null,
-      scope: '',
-      inEditable: false,
-    });
-    text.flush(true);
-  }
-  return { boxes, segments, controls, byId, opened };
+  if (top !== null) visit(top, OUTSIDE);
+  return { walk: { boxes, segments, controls, byId, opened }, go };
 }

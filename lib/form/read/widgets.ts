@@ -1,5 +1,5 @@
 import type { Box, RawControl, Segment } from './boxes';
-import { attr, firstChild } from './dom';
+import { attr, firstChild, has } from './dom';
 import { isChooserPiece } from './markup';
 
 /** What the walk has found so far, and how a drawn control is added to it. */
@@ -72,6 +72,6 @@ export function closeChooser(box: Box, found: Found): void {
 }
 
 const isLookedAt = ({ attributes }: RawControl): boolean =>
-  attributes.has('readonly') ||
+  has(attributes, 'readonly') ||
   attr(attributes, 'autocomplete') === 'off' ||
   /search|select|combobox/i.test(attr(attributes, 'class'));
