@@ -1,11 +1,10 @@
-import '../../lib/protocol/without-eval-mini';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerWorker, sharedDocumentState, startOnce } from '../../lib/browser/injected';
 import { readForm } from '../../lib/form/read';
 import {
+  parseReaderRequest,
   parseWatcherRequest,
   parseWriterRequest,
-  readerRequestSchema,
 } from '../../lib/protocol/document';
 import { createReaderDesk } from './desk';
 import { standsAt } from './stand';
@@ -21,8 +20,8 @@ export default defineUnlistedScript(() => {
     };
     const handle = createReaderDesk(document, token);
     answerWorker((message) => {
-      const request = readerRequestSchema.safeParse(message);
-      return request.success ? handle(request.data) : undefined;
+      const request = parseReaderRequest(message);
+      return request && handle(request);
     });
   });
   return { origin: window.origin, readByTop: isReadByTop() };

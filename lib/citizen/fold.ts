@@ -5,16 +5,13 @@
 
 /** Grave, acute, tilde, hook above, dot below: the five tones. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
-/** A tone that is not the last sign of its run of vowels. */
-const EARLY_TONE = /[\u0300\u0301\u0303\u0309\u0323][\u0300-\u036faeiouy]/;
-const MARKS = /[\u0300-\u036f]/g;
 /** A run of vowel letters with their quality marks (circumflex, breve, horn) and tones, decomposed. */
 const VOWEL_RUN = /(?:[aeiouy][\u0300-\u036f]*)+/g;
-const APOSTROPHES = /['`´‘’ʼʹ′]/g;
-const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
+const MARK = /[\u0300-\u036f]/;
+const BARRED = 'đðɖ';
+const APOSTROPHES = "'`´‘’ʼʹ′";
 /** Where y and i are two spellings of one sound: lý/lí, mỹ/mĩ, kỹ/kĩ, and after qu (quý/quí). */
-const LONE_Y =
-  /(?<![\p{L}\p{M}])((?:[hklmstv]|qu))y(?=[\u0300\u0301\u0303\u0309\u0323]?(?![\p{L}\p{M}]))/gu;
+const LONE_Y = /(^|[ \d])([hklmstv]|qu)y(?=[\u0300\u0301\u0303\u0309\u0323]?(?:$|[ \d]))/g;
 
 /** The tone of a syllable moves behind its last vowel letter, so that hòa and hoà become one. */
 function moveTone(run: string): string {
@@ -24,51 +21,25 @@ function moveTone(run: string): string {
 
 const decomposed = (text: string): string => text.normalize('NFD').toLowerCase();
 
-/** What one UTF-16 unit is: a letter or digit to keep, a sign to drop, a border of words; the rest is rare. */
-const KEEP = 0;
-const MARK = 1;
-const BAR = 2;
-const DROP = 3;
-const BORDER = 4;
-const RARE = 5;
-
-function sortOf(code: number): number {
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return KEEP;
-    return code === 39 || code === 96 ? DROP : BORDER;
-  }
-  if (code >= 0x300 && code <= 0x36f) return MARK;
-  // d with a bar in its three encodings.
-  if (code === 0x111 || code === 0xf0 || code === 0x256) return BAR;
-  if (code < 0x2000 || code > 0x206f) return RARE;
-  return code === 0x2018 || code === 0x2019 || code === 0x2032 ? DROP : BORDER;
+/** A letter, digit or mark. The expression over all of Unicode is slow to make and seldom needed. */
+function isOfWord(sign: string): boolean {
+  if (sign < '\u0080') return /[a-z\d]/.test(sign);
+  return MARK.test(sign) || /[\p{L}\p{N}\p{M}]/u.test(sign);
 }
 
-/** Words of a decomposed lower-case text parted by single spaces; with `bare`, marks and bars are left out. */
+/** Words of a text parted by single spaces, decomposed and in lower case; with `bare`, without marks and bars. */
 function words(text: string, bare: boolean): string {
   let out = '';
-  let from = 0;
-  let isParted = false;
-  for (let at = 0; at <= text.length; at += 1) {
-    const sort = at < text.length ? sortOf(text.charCodeAt(at)) : BORDER;
-    if (sort === RARE) return rareWords(text, bare);
-    if (sort === KEEP || (sort === MARK && !bare)) continue;
-    if (at > from || sort === BAR) {
-      if (isParted && out !== '') out += ' ';
-      isParted = false;
-      out += text.slice(from, at);
-      if (sort === BAR) out += bare ? 'd' : 'đ';
-    }
-    if (sort === BORDER) isParted = true;
-    from = at + 1;
+  let gap = '';
+  for (const sign of decomposed(text)) {
+    if (APOSTROPHES.includes(sign) || (bare && MARK.test(sign))) continue;
+    const isBarred = BARRED.includes(sign);
+    if (isBarred || isOfWord(sign)) {
+      out += gap + (isBarred ? (bare ? 'd' : 'đ') : sign);
+      gap = '';
+    } else if (out !== '') gap = ' ';
   }
   return out;
-}
-
-function rareWords(text: string, bare: boolean): string {
-  const low = text.replace(/[ðɖ]/g, 'đ').replace(APOSTROPHES, '');
-  const own = bare ? low.replace(MARKS, '').replace(/đ/g, 'd') : low;
-  return own.replace(NOT_WORD, ' ').trim();
 }
 
 /**
@@ -76,14 +47,12 @@ function rareWords(text: string, bare: boolean): string {
  * punctuation are folded; accents are kept, so that `Tiên` and `Tiến` stay different.
  */
 export function foldExact(text: string): string {
-  const low = words(decomposed(text), false);
-  const settled = EARLY_TONE.test(low) ? low.replace(VOWEL_RUN, moveTone) : low;
-  return (settled.includes('y') ? settled.replace(LONE_Y, '$1i') : settled).normalize('NFC');
+  return words(text, false).replace(VOWEL_RUN, moveTone).replace(LONE_Y, '$1$2i').normalize('NFC');
 }
 
 /** Key without accents (đ becomes d), for names, ids and vocabulary: `Họ, chữ đệm` → `ho chu dem`. */
 export function foldPlain(text: string): string {
-  return words(decomposed(text), true);
+  return words(text, true);
 }
 
 /** True when the text carries a letter or mark that only accented Vietnamese has. */

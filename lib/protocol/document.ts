@@ -1,102 +1,97 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 /**
- * Worker → document, as the injected scripts parse it; zod/mini because these schemas travel into the page's
- * isolated world. `to` names the script that is meant; `token` is the document's life.
+ * Worker → document, as the injected scripts parse it. Valibot and not zod: these schemas travel into the
+ * page's isolated world, where zod/mini alone would take a third of the room. `to` names the script that is
+ * meant; `token` is the document's life.
  */
 
 // No lengths here: these messages come from our own worker, and each byte travels into every page.
-const text = z.string();
+const text = v.string();
 const fieldId = text;
 const signature = text;
+const token = text;
 
-const partialDate = z.strictObject({
-  year: z.number(),
-  month: z.optional(z.number()),
-  day: z.optional(z.number()),
+const partialDate = v.strictObject({
+  year: v.number(),
+  month: v.optional(v.number()),
+  day: v.optional(v.number()),
 });
 
-export const writeValueSchema = z.union([
-  z.strictObject({ kind: z.literal('text'), text: text }),
-  z.strictObject({ kind: z.literal('date'), date: partialDate }),
-  z.strictObject({
-    kind: z.literal('choice'),
-    codes: z.array(text),
-    labels: z.array(text),
-  }),
+const writeValueSchema = v.union([
+  v.strictObject({ kind: v.literal('text'), text }),
+  v.strictObject({ kind: v.literal('date'), date: partialDate }),
+  v.strictObject({ kind: v.literal('choice'), codes: v.array(text), labels: v.array(text) }),
 ]);
 
-export const writeInstructionSchema = z.strictObject({
+const writeInstructionSchema = v.strictObject({
   fieldId,
   signature,
-  twins: z.optional(z.number()),
+  twins: v.optional(v.number()),
   value: writeValueSchema,
-  replace: z.boolean(),
+  replace: v.boolean(),
 });
-
-const token = text;
 
 /**
  * Where the document stood when it was read: a page can move to another dossier without becoming another
  * document. `query` is a hash; `dossier` is the number that the page showed.
  */
-const stand = z.strictObject({ path: text, query: text, dossier: z.optional(text) });
+const stand = v.strictObject({ path: text, query: text, dossier: v.optional(text) });
 
-export type DocumentStand = z.infer<typeof stand>;
+export type DocumentStand = v.InferOutput<typeof stand>;
 
-export const readerRequestSchema = z.union([
-  z.strictObject({ to: z.literal('reader'), type: z.literal('read') }),
-  z.strictObject({
-    to: z.literal('reader'),
-    type: z.literal('values'),
+const fields = v.array(v.strictObject({ fieldId, signature }));
+
+const toReader = v.literal('reader');
+const readerRequestSchema = v.union([
+  v.strictObject({ to: toReader, type: v.literal('read') }),
+  v.strictObject({ to: toReader, type: v.literal('values'), token, stand, fields }),
+  v.strictObject({ to: toReader, type: v.literal('reveal'), token, fieldId, signature }),
+]);
+
+const toWriter = v.literal('writer');
+const writerRequestSchema = v.union([
+  v.strictObject({
+    to: toWriter,
+    type: v.literal('write'),
     token,
     stand,
-    fields: z.array(z.strictObject({ fieldId, signature })),
+    instructions: v.array(writeInstructionSchema),
   }),
-  z.strictObject({ to: z.literal('reader'), type: z.literal('reveal'), token, fieldId, signature }),
+  v.strictObject({
+    to: toWriter,
+    type: v.literal('undo'),
+    token,
+    fieldIds: v.optional(v.array(fieldId)),
+  }),
+  v.strictObject({ to: toWriter, type: v.literal('recheck'), token }),
+  v.strictObject({ to: toWriter, type: v.literal('cancel'), token }),
 ]);
 
-export const writerRequestSchema = z.union([
-  z.strictObject({
-    to: z.literal('writer'),
-    type: z.literal('write'),
-    token,
-    stand,
-    instructions: z.array(writeInstructionSchema),
-  }),
-  z.strictObject({
-    to: z.literal('writer'),
-    type: z.literal('undo'),
-    token,
-    fieldIds: z.optional(z.array(fieldId)),
-  }),
-  z.strictObject({ to: z.literal('writer'), type: z.literal('recheck'), token }),
-  z.strictObject({ to: z.literal('writer'), type: z.literal('cancel'), token }),
+const toWatcher = v.literal('watcher');
+const watcherRequestSchema = v.union([
+  v.strictObject({ to: toWatcher, type: v.literal('watch'), token, filled: fields, held: fields }),
+  v.strictObject({ to: toWatcher, type: v.literal('unwatch'), token }),
 ]);
 
-export const watcherRequestSchema = z.union([
-  z.strictObject({
-    to: z.literal('watcher'),
-    type: z.literal('watch'),
-    token,
-    filled: z.array(z.strictObject({ fieldId, signature })),
-    held: z.array(z.strictObject({ fieldId, signature })),
-  }),
-  z.strictObject({ to: z.literal('watcher'), type: z.literal('unwatch'), token }),
-]);
+export type ReaderRequest = v.InferOutput<typeof readerRequestSchema>;
+export type WriterRequest = v.InferOutput<typeof writerRequestSchema>;
+export type WatcherRequest = v.InferOutput<typeof watcherRequestSchema>;
+
+/** The reader's request in this message, or undefined when it is not one. */
+export function parseReaderRequest(message: unknown): ReaderRequest | undefined {
+  const request = v.safeParse(readerRequestSchema, message);
+  return request.success ? request.output : undefined;
+}
 
 /** The writer's request in this message, or undefined when it is not one. */
 export function parseWriterRequest(message: unknown): WriterRequest | undefined {
-  const request = writerRequestSchema.safeParse(message);
-  return request.success ? request.data : undefined;
+  const request = v.safeParse(writerRequestSchema, message);
+  return request.success ? request.output : undefined;
 }
 
 /** The watcher's request in this message, or undefined when it is not one. */
 export function parseWatcherRequest(message: unknown): WatcherRequest | undefined {
-  const request = watcherRequestSchema.safeParse(message);
-  return request.success ? request.data : undefined;
+  const request = v.safeParse(watcherRequestSchema, message);
+  return request.success ? request.output : undefined;
 }
-
-export type ReaderRequest = z.infer<typeof readerRequestSchema>;
-export type WriterRequest = z.infer<typeof writerRequestSchema>;
-export type WatcherRequest = z.infer<typeof watcherRequestSchema>;

@@ -69,12 +69,12 @@ function reachable(start: string, edges: Edges): ReadonlyMap<string, string> {
 }
 
 const INJECTED = ['reader', 'sight', 'writer', 'watcher'].map((name) => `entrypoints/${name}`);
-const FULL_ZOD = /^zod(?:\/v4|\/v3|\/v4\/classic)?$/;
+const ZOD = /^zod(?:\/|$)/;
 const NOT_IN_PAGES = ['understand', 'plan', 'maps', 'explain', 'papers'].map(
   (folder) => `lib/form/${folder}`,
 );
 
-/** What must never travel into a page: full zod, the classifier and the planner. */
+/** What must never travel into a page: zod, the classifier and the planner. */
 export function findPageBallast(tree: SourceTree): Violation[] {
   const edges = edgesOf(tree);
   const roots = [...tree.keys()].filter((path) => INJECTED.some((root) => isUnder(path, root)));
@@ -93,12 +93,13 @@ export function findPageBallast(tree: SourceTree): Violation[] {
           'Keep understanding and planning on the extension’s side; the page gets instructions.',
       });
     for (const { specifier, typeOnly, line } of edges.get(path) ?? []) {
-      if (!typeOnly && FULL_ZOD.test(specifier))
+      if (!typeOnly && ZOD.test(specifier))
         found.push({
           rule: 'page',
           where: `${path}:${line}`,
-          what: `brings full zod into the page (${chain(path, via)})`,
-          remedy: 'Import zod/mini here, or take the needed function out of the file that parses.',
+          what: `brings zod into the page (${chain(path, via)})`,
+          remedy:
+            'Parse with valibot here, or take the needed function out of the file that parses.',
         });
     }
     return found;

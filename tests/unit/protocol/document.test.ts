@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  readerRequestSchema,
-  watcherRequestSchema,
-  writerRequestSchema,
+  parseReaderRequest,
+  parseWatcherRequest,
+  parseWriterRequest,
 } from '../../../lib/protocol/document';
 import {
   documentReportSchema,
@@ -28,19 +28,19 @@ const write = (value: unknown) => ({
 const read = { token, path: '/to-khai', query: '', form, frames: [], readMs: 1.5 };
 const result = { fieldId: 'f1', outcome: 'filled' };
 
-const SCHEMAS = {
-  reader: readerRequestSchema,
-  writer: writerRequestSchema,
-  watcher: watcherRequestSchema,
-  report: documentReportSchema,
-  read: readAnswerSchema,
-  values: valuesAnswerSchema,
-  written: writeAnswerSchema,
-  undone: undoAnswerSchema,
-  holding: recheckAnswerSchema,
+const ACCEPTS = {
+  reader: (message: unknown) => parseReaderRequest(message) !== undefined,
+  writer: (message: unknown) => parseWriterRequest(message) !== undefined,
+  watcher: (message: unknown) => parseWatcherRequest(message) !== undefined,
+  report: (message: unknown) => documentReportSchema.safeParse(message).success,
+  read: (message: unknown) => readAnswerSchema.safeParse(message).success,
+  values: (message: unknown) => valuesAnswerSchema.safeParse(message).success,
+  written: (message: unknown) => writeAnswerSchema.safeParse(message).success,
+  undone: (message: unknown) => undoAnswerSchema.safeParse(message).success,
+  holding: (message: unknown) => recheckAnswerSchema.safeParse(message).success,
 };
-type Which = keyof typeof SCHEMAS;
-const accepts = (which: Which, message: unknown) => SCHEMAS[which].safeParse(message).success;
+type Which = keyof typeof ACCEPTS;
+const accepts = (which: Which, message: unknown) => ACCEPTS[which](message);
 
 const GOOD: readonly [Which, string, Readonly<Record<string, unknown>>][] = [
   ['reader', 'read', { to: 'reader', type: 'read' }],
