@@ -70,11 +70,13 @@ function reachable(start: string, edges: Edges): ReadonlyMap<string, string> {
 
 const INJECTED = ['entrypoints/reader', 'entrypoints/writer'];
 const FULL_ZOD = /^zod(?:\/v4|\/v3|\/v4\/classic)?$/;
+/** Keys, signatures and tokens are the worker's and the panel's. */
+const SECRETS = /^(?:jose|oauth4webapi)(?:\/|$)/;
 const NOT_IN_PAGES = ['understand', 'plan', 'maps', 'explain', 'papers'].map(
   (folder) => `lib/form/${folder}`,
 );
 
-/** What must never travel into a page: full zod, the classifier and the planner. */
+/** What must never travel into a page: full zod, jose, oauth4webapi, the classifier and the planner. */
 export function findPageBallast(tree: SourceTree): Violation[] {
   const edges = edgesOf(tree);
   const roots = [...tree.keys()].filter((path) => INJECTED.some((root) => isUnder(path, root)));
@@ -99,6 +101,13 @@ export function findPageBallast(tree: SourceTree): Violation[] {
           where: `${path}:${line}`,
           what: `brings full zod into the page (${chain(path, via)})`,
           remedy: 'Import zod/mini here, or take the needed function out of the file that parses.',
+        });
+      if (!typeOnly && SECRETS.test(specifier))
+        found.push({
+          rule: 'page',
+          where: `${path}:${line}`,
+          what: `brings ${specifier} into the page (${chain(path, via)})`,
+          remedy: 'Signatures and tokens are handled on the extension’s side alone.',
         });
     }
     return found;

@@ -185,6 +185,8 @@ describe('what travels into a page', () => {
   samples(
     findPageBallast,
     [
+      ['signatures', one('entrypoints/writer/index.ts', `import { compactVerify } from 'jose';`)],
+      ['tokens', one('entrypoints/reader/index.ts', `import * as oauth from 'oauth4webapi';`)],
       ['full zod in the reader', one('entrypoints/reader/index.ts', `import { z } from 'zod';`)],
       [
         'full zod behind a citizen module',
