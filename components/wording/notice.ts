@@ -1,4 +1,6 @@
 import type { NoticeCode } from '../../lib/counter/state';
+import type { LookUpRefusal } from '../../lib/registry/refusals';
+import { LOOK_UP_WORDS } from './look-up';
 
 /** Every notice of the counter: what happened, and what to do next. No sentence holds a value. */
 export const NOTICE_WORDS: Readonly<Record<NoticeCode, string>> = {
@@ -71,25 +73,7 @@ export const NOTICE_WORDS: Readonly<Record<NoticeCode, string>> = {
   'scan-two-cards': 'Ô đang chứa hai lần quét. Xóa ô rồi quét từng thẻ.',
   'scan-not-a-card':
     'Đây không phải mã QR của thẻ căn cước. Quét mã QR trên thẻ căn cước hoặc nhập 12 số.',
-  'lookup-malformed-number':
-    'Số này không đúng dạng số định danh. Kiểm tra rồi nhập lại đủ 12 chữ số.',
-  'lookup-details-missing':
-    'Cần thêm họ tên và ngày sinh để tra cứu. Quét mã QR trên thẻ căn cước.',
-  'lookup-not-found':
-    'Không tìm thấy công dân có số này. Kiểm tra lại số; nếu đúng, tiếp nhận theo giấy tờ công dân xuất trình.',
-  'lookup-details-differ':
-    'Thông tin trên thẻ khác với dữ liệu của số này. Kiểm tra lại thẻ; việc này không mặc nhiên là căn cứ từ chối hồ sơ.',
-  'lookup-not-permitted': 'Tài khoản chưa được cấp quyền tra cứu. Liên hệ quản trị của đơn vị.',
-  'lookup-procedure-not-permitted':
-    'Thủ tục này chưa được cấp phép khai thác dữ liệu dân cư. Nhập tờ khai theo giấy tờ.',
-  'lookup-signed-out': 'Phiên đăng nhập đã hết. Đăng nhập lại rồi quét thẻ.',
-  'lookup-rate-limited': 'Đã vượt số lượt tra cứu cho phép. Chờ ít phút rồi quét lại.',
-  'lookup-unavailable':
-    'Dịch vụ tra cứu không trả lời. Thử lại sau, hoặc nhập tờ khai theo giấy tờ.',
-  'lookup-not-verified':
-    'Câu trả lời không được xác thực nên không dùng. Quét lại thẻ; nếu còn lỗi, báo kỹ thuật.',
-  'lookup-expired': 'Câu trả lời đã hết hiệu lực. Quét lại thẻ.',
-  'lookup-cancelled': 'Đã hủy tra cứu. Quét lại thẻ khi cần.',
+  ...lookUpNotices(),
 };
 
 export type NoticeTone = 'info' | 'warn' | 'error';
@@ -110,4 +94,10 @@ const SERIOUS: ReadonlySet<NoticeCode> = new Set([
 export function noticeTone(code: NoticeCode): NoticeTone {
   if (INFORMATIVE.has(code)) return 'info';
   return SERIOUS.has(code) ? 'error' : 'warn';
+}
+
+function lookUpNotices(): Record<`lookup-${LookUpRefusal}`, string> {
+  return Object.fromEntries(
+    Object.entries(LOOK_UP_WORDS).map(([reason, words]) => [`lookup-${reason}`, words]),
+  ) as Record<`lookup-${LookUpRefusal}`, string>;
 }

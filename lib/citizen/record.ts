@@ -90,6 +90,8 @@ export const citizenRecordSchema = z.strictObject({
   assurance: assuranceSchema,
   issuedAt: z.iso.datetime(),
   expiresAt: z.iso.datetime(),
+  /** A gateway that answers with invented citizens says so: such a record fills our own pages only (rule 5). */
+  training: z.literal(true).optional(),
   data: z.array(datumSchema).max(80),
 });
 

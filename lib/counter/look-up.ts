@@ -3,9 +3,9 @@ import { formatDate } from '../citizen/dates';
 import { type DatumKey, datumOf, SENSITIVE_KEYS } from '../citizen/keys';
 import type { PartialDate } from '../citizen/record';
 import type { Understanding } from '../form/contract/understanding';
-import type { RefusalCode } from '../journal/codes';
-import type { LookUpRefusal, LookUpRequest } from '../registry/port';
+import type { LookUpRequest } from '../registry/port';
 import { entryBase } from './journal-drafts';
+import { journalCode } from './look-up-codes';
 import type { CounterPorts } from './ports';
 import type { CounterCitizen, CounterState, NoticeCode } from './state';
 
@@ -29,22 +29,6 @@ export function scannedNumber(scan: Readable): string {
 /** Sent where the page does not say its procedure; a registry that needs one refuses it by name. */
 const UNKNOWN_PROCEDURE = 'unknown';
 
-/** The journal's name for each refusal. */
-const JOURNAL_CODES: Readonly<Record<LookUpRefusal, RefusalCode>> = {
-  'malformed-number': 'number-malformed',
-  'details-missing': 'identity-differs',
-  'not-found': 'not-found',
-  'details-differ': 'identity-differs',
-  'not-permitted': 'not-permitted',
-  'procedure-not-permitted': 'procedure-missing',
-  'signed-out': 'login-needed',
-  'rate-limited': 'rate-limited',
-  unavailable: 'registry-unavailable',
-  'not-verified': 'signature-invalid',
-  expired: 'record-expired',
-  cancelled: 'cancelled',
-};
-
 export type LookUpOutcome =
   | { readonly outcome: 'found'; readonly citizen: CounterCitizen }
   | { readonly outcome: 'refused'; readonly notice: NoticeCode };
@@ -66,7 +50,7 @@ export async function lookUpCitizen(
   const answer = await ports.registry.lookUp(requestOf(state, scan, ports, desk));
   const replyTo = intent?.id ?? '';
   if (answer.outcome === 'refused') {
-    const refusal = JOURNAL_CODES[answer.reason];
+    const refusal = journalCode(answer.reason);
     await ports.journal.append([
       { ...base, kind: 'lookup', outcome: 'refused', refusal, rows: [], replyTo },
     ]);

@@ -1,24 +1,11 @@
 import { z } from 'zod';
 import { DATUM_KEYS } from '../citizen/keys';
 import { idNumberSchema, oldIdNumberSchema, partialDateSchema } from '../citizen/record';
+import { LOOK_UP_BASES } from './gateway-contract';
+import type { LookUpRefusal } from './refusals';
 import type { VerifiedRecord } from './verified-record';
 
-/** Why a look-up brought no record: a closed list, each with one Vietnamese sentence in components/wording. */
-export const LOOK_UP_REFUSALS = [
-  'malformed-number',
-  'details-missing',
-  'not-found',
-  'details-differ',
-  'not-permitted',
-  'procedure-not-permitted',
-  'signed-out',
-  'rate-limited',
-  'unavailable',
-  'not-verified',
-  'expired',
-  'cancelled',
-] as const;
-export type LookUpRefusal = (typeof LOOK_UP_REFUSALS)[number];
+export { LOOK_UP_REFUSALS, type LookUpRefusal } from './refusals';
 
 /**
  * One question to a registry. At least one number; full name and birth date when known (an adapter says in
@@ -36,7 +23,10 @@ export const lookUpRequestSchema = z
     procedure: z.string().min(1).max(100),
     /** Dossier number, or our own session code until the system gives one. */
     dossier: z.string().min(1).max(100),
+    /** One of the purposes that policy names; a code. */
     purpose: z.string().min(1).max(300),
+    /** How number, name and birth date came to the clerk. */
+    basis: z.enum(LOOK_UP_BASES).optional(),
     nonce: z.string().min(8).max(200),
     keys: z.array(z.enum(DATUM_KEYS)).optional(),
   })
@@ -45,16 +35,23 @@ export type LookUpRequest = z.infer<typeof lookUpRequestSchema>;
 
 export type LookUpResult =
   | { readonly outcome: 'found'; readonly record: VerifiedRecord }
-  | { readonly outcome: 'refused'; readonly reason: LookUpRefusal };
+  | {
+      readonly outcome: 'refused';
+      readonly reason: LookUpRefusal;
+      /** When to try again, ms since epoch, where the registry said so. */
+      readonly retryAt?: number;
+    };
 
 /** Where verified records come from. Never throws for what is expected: every refusal has its name. */
 export interface RegistryPort {
   /** What a request must carry beside the number. */
   readonly needs: readonly ('fullName' | 'birthDate')[];
+  /** Why nothing can be asked now (nobody logged in, told to wait), before any look-up is begun or logged. */
+  ready?(): Promise<Extract<LookUpResult, { outcome: 'refused' }> | null>;
   lookUp(request: LookUpRequest): Promise<LookUpResult>;
 }
 
-export function refuse(reason: LookUpRefusal): LookUpResult {
+export function refuse(reason: LookUpRefusal): Extract<LookUpResult, { outcome: 'refused' }> {
   return { outcome: 'refused', reason };
 }
 

@@ -1,4 +1,7 @@
+import type { CompactVerifyGetKey } from 'jose';
 import { type CitizenRecord, citizenRecordSchema } from '../citizen/record';
+import type { AnswerFault } from './refusals';
+import { type ExpectedAnswer, readSignedAnswer } from './signed-answer';
 
 declare const verified: unique symbol;
 
@@ -8,6 +11,10 @@ export type VerifiedRecord = Readonly<CitizenRecord> & { readonly [verified]: tr
 export type Verification =
   | { readonly outcome: 'verified'; readonly record: VerifiedRecord }
   | { readonly outcome: 'refused'; readonly reason: 'not-verified' | 'expired' };
+
+export type SignedVerification =
+  | Verification
+  | { readonly outcome: 'refused'; readonly reason: AnswerFault };
 
 /** How far a registry's clock may run ahead of ours. */
 export const CLOCK_SKEW_MS = 60_000;
@@ -20,6 +27,19 @@ export function verifyEmbedded(value: unknown, now: Date): Verification {
   const parsed = citizenRecordSchema.safeParse(value);
   if (!parsed.success || parsed.data.assurance !== 'embedded') return notVerified();
   return accept(parsed.data, now);
+}
+
+/** Accepts a gateway's signed answer that is genuine and answers exactly this request. */
+export async function verifySigned(
+  token: string,
+  trusted: CompactVerifyGetKey,
+  expected: ExpectedAnswer,
+  now: Date,
+): Promise<SignedVerification> {
+  const answer = await readSignedAnswer(token, trusted, expected, now);
+  if (answer.outcome === 'refused') return answer;
+  const parsed = citizenRecordSchema.safeParse(answer.record);
+  return parsed.success ? accept(parsed.data, now) : notVerified();
 }
 
 /**

@@ -70,11 +70,13 @@ function reachable(start: string, edges: Edges): ReadonlyMap<string, string> {
 
 const INJECTED = ['reader', 'sight', 'writer', 'watcher'].map((name) => `entrypoints/${name}`);
 const ZOD = /^zod(?:\/|$)/;
+/** Keys, signatures and tokens are the worker's and the panel's. */
+const SECRETS = /^(?:jose|oauth4webapi)(?:\/|$)/;
 const NOT_IN_PAGES = ['understand', 'plan', 'maps', 'explain', 'papers'].map(
   (folder) => `lib/form/${folder}`,
 );
 
-/** What must never travel into a page: zod, the classifier and the planner. */
+/** What must never travel into a page: zod, jose, oauth4webapi, the classifier and the planner. */
 export function findPageBallast(tree: SourceTree): Violation[] {
   const edges = edgesOf(tree);
   const roots = [...tree.keys()].filter((path) => INJECTED.some((root) => isUnder(path, root)));
@@ -100,6 +102,13 @@ export function findPageBallast(tree: SourceTree): Violation[] {
           what: `brings zod into the page (${chain(path, via)})`,
           remedy:
             'Parse with valibot here, or take the needed function out of the file that parses.',
+        });
+      if (!typeOnly && SECRETS.test(specifier))
+        found.push({
+          rule: 'page',
+          where: `${path}:${line}`,
+          what: `brings ${specifier} into the page (${chain(path, via)})`,
+          remedy: 'Signatures and tokens are handled on the extension’s side alone.',
         });
     }
     return found;

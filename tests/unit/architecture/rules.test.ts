@@ -186,6 +186,8 @@ describe('what travels into a page', () => {
     findPageBallast,
     [
       ['zod in the reader', one('entrypoints/reader/index.ts', `import { z } from 'zod';`)],
+      ['signatures', one('entrypoints/writer/index.ts', `import { compactVerify } from 'jose';`)],
+      ['tokens', one('entrypoints/reader/index.ts', `import * as oauth from 'oauth4webapi';`)],
       [
         'zod/mini in the reader',
         one('entrypoints/reader/index.ts', `import * as z from 'zod/mini';`),

@@ -14,6 +14,7 @@ interface Zone {
 export const ZONES: readonly Zone[] = [
   { under: 'lib/citizen', uses: [], knows: [] },
   { under: 'lib/registry', uses: ['lib/browser'], knows: [] },
+  { under: 'lib/officer', uses: [], knows: [] },
   { under: 'lib/form', uses: [], knows: [] },
   { under: 'lib/form/contract', uses: [], knows: [] },
   { under: 'lib/journal', uses: [], knows: ['lib/form'] },
@@ -38,7 +39,7 @@ export const ZONES: readonly Zone[] = [
   },
   {
     under: 'lib/browser',
-    uses: ['lib/counter/state', 'lib/form/contract', 'lib/protocol', 'lib/settings'],
+    uses: ['lib/counter/state', 'lib/form/contract', 'lib/officer', 'lib/protocol', 'lib/settings'],
     knows: ['lib/counter', 'lib/form'],
   },
   { under: 'components', uses: ['lib/report'], knows: ['lib'] },
