@@ -100,6 +100,13 @@ export async function readHead(database: JournalDatabase): Promise<ChainHead | u
   return guarded(async () => (await database.get('meta', 'head')) as ChainHead | undefined);
 }
 
+export async function markExported(database: JournalDatabase, head: ChainHead): Promise<void> {
+  return guarded(async () => {
+    const before = (await database.get('meta', 'exported')) as ChainHead | undefined;
+    if (head.seq > (before?.seq ?? 0)) await database.put('meta', head, 'exported');
+  });
+}
+
 export async function listRollups(
   database: JournalDatabase,
   range: DayRange,
