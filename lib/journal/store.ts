@@ -13,6 +13,7 @@ import {
   listTallies,
   markExported,
   readHead,
+  type TallyQuery,
 } from './reads';
 import type { RollupRow } from './rollup';
 import type { JournalSignal } from './signal';
@@ -47,7 +48,7 @@ export interface Journal {
   openIntents(): Promise<JournalEntry[]>;
   head(): Promise<ChainHead | undefined>;
   rollups(range: DayRange): Promise<RollupRow[]>;
-  dossiers(range: DayRange): Promise<SessionTally[]>;
+  dossiers(query: TallyQuery): Promise<SessionTally[]>;
   verify(options?: VerifyOptions): Promise<VerifyResult>;
   /** Removes entries of days before `before` behind a checkpoint; see prune.ts. */
   prune(
@@ -75,7 +76,7 @@ export async function openJournal(ports: JournalPorts): Promise<Journal> {
     openIntents: async () => listOpenIntents(handle.get()),
     head: async () => readHead(handle.get()),
     rollups: async (range) => listRollups(handle.get(), range),
-    dossiers: async (range) => listTallies(handle.get(), range),
+    dossiers: async (query) => listTallies(handle.get(), query),
     verify: async (options = {}) => verifyJournal(handle.get(), options),
     prune: async (before, draft, options) => {
       const result = await pruneJournal(handle.get(), before, draft, ports, options);

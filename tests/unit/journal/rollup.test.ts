@@ -82,7 +82,10 @@ describe('figures', () => {
           const stored = new Map((await journal.rollups(ALL)).map((found) => [found.key, found]));
           expect(stored).toEqual(rollup.rows);
           const tallies = new Map(
-            (await journal.dossiers(ALL)).map((tally) => [tally.session, tally]),
+            (await journal.dossiers({ ...ALL, limit: 1000 })).map((tally) => [
+              tally.session,
+              tally,
+            ]),
           );
           expect(tallies).toEqual(rollup.tallies);
           journal.close();
