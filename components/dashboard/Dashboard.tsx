@@ -1,41 +1,25 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { DATA_KIND_WORDS } from '../../lib/report/columns';
-import { csvFileName, toCsv } from '../../lib/report/csv';
 import type { DataKind } from '../../lib/report/figures';
-import { formatDay } from '../../lib/report/format';
-import { type Period, rangeOf } from '../../lib/report/period';
-import { tableOf } from '../../lib/report/table';
 import { ChainCheck } from './ChainCheck';
 import { Choices } from './Choices';
-import { FiguresView } from './FiguresView';
-import { PeriodChoice } from './PeriodChoice';
+import { FiguresPage } from './FiguresPage';
 import type { DashboardPorts } from './ports';
-import { useJournalFigures, useJournalVersion } from './use-journal-figures';
-import { VIEW_GROUPINGS } from './words';
+import { useJournalVersion } from './use-journal-figures';
 
 const DATA_KINDS = ['real', 'training'] as const satisfies readonly DataKind[];
+const VIEWS = ['figures', 'inspection'] as const;
+type View = (typeof VIEWS)[number];
+const VIEW_WORDS: Readonly<Record<View, string>> = {
+  figures: 'Số liệu',
+  inspection: 'Kiểm tra',
+};
 
 /** The supervisor's page: how much was not asked again, and whether the journal is whole. */
 export function Dashboard({ ports }: { readonly ports: DashboardPorts }) {
-  const [period, setPeriod] = useState<Period>('month');
-  const [custom, setCustom] = useState(() => rangeOf('month', ports.now()));
+  const [view, setView] = useState<View>('figures');
   const [data, setData] = useState<DataKind>('real');
-  const [unlogged, setUnlogged] = useState(false);
   const version = useJournalVersion(ports.onChange);
-  const range = period === 'custom' ? custom : rangeOf(period, ports.now());
-  const figures = useJournalFigures(ports.journal, range, version);
-  const rows = figures.status === 'ready' ? figures.rows : [];
-  const whole = useMemo(() => tableOf(rows, VIEW_GROUPINGS.all, data), [rows, data]);
-
-  const exportCsv = async () => {
-    const logged = await ports.recordExport({
-      rows: whole.lines.length,
-      training: data === 'training',
-    });
-    setUnlogged(!logged);
-    ports.download({ name: csvFileName(range, data), text: toCsv(whole) });
-  };
-
   return (
     <div class="dashboard stack-loose">
       <header class="row-spread">
@@ -44,19 +28,26 @@ export function Dashboard({ ports }: { readonly ports: DashboardPorts }) {
             Số liệu khai thác dữ liệu{' '}
             {ports.trainingBuild && <span class="badge badge-training">TẬP HUẤN</span>}
           </h1>
-          <p class="soft">
-            {formatDay(range.from)}
-            {range.to !== range.from && ` – ${formatDay(range.to)}`} · trên máy này
-          </p>
+          <p class="soft">Từ nhật ký trên máy này; không có giá trị nào của công dân.</p>
         </div>
-        <Choices
-          legend="Loại số liệu"
-          name="data"
-          options={DATA_KINDS}
-          words={DATA_KIND_WORDS}
-          chosen={data}
-          onChoose={setData}
-        />
+        <div class="row">
+          <Choices
+            legend="Trang"
+            name="view"
+            options={VIEWS}
+            words={VIEW_WORDS}
+            chosen={view}
+            onChoose={setView}
+          />
+          <Choices
+            legend="Loại số liệu"
+            name="data"
+            options={DATA_KINDS}
+            words={DATA_KIND_WORDS}
+            chosen={data}
+            onChoose={setData}
+          />
+        </div>
       </header>
       <main class="stack-loose">
         {data === 'training' && (
@@ -67,39 +58,10 @@ export function Dashboard({ ports }: { readonly ports: DashboardPorts }) {
             </span>
           </p>
         )}
-        <div class="row-spread">
-          <PeriodChoice
-            period={period}
-            range={custom}
-            onPeriod={(next) => {
-              if (next === 'custom') setCustom(range);
-              setPeriod(next);
-            }}
-            onRange={setCustom}
-          />
-          <button
-            type="button"
-            class="button button-secondary"
-            disabled={whole.lines.length === 0}
-            onClick={exportCsv}
-          >
-            Xuất CSV
-          </button>
-        </div>
-        {unlogged && (
-          <p class="banner banner-warn" role="alert">
-            Tệp đã xuất nhưng chưa ghi được vào nhật ký. Bổ sung mã cán bộ và mã đơn vị trong phần
-            Tùy chọn.
-          </p>
+        {view === 'figures' && (
+          <FiguresPage ports={ports} data={data} version={version} onData={setData} />
         )}
-        <FiguresView
-          figures={figures}
-          data={data}
-          journal={ports.journal}
-          version={version}
-          onShowTraining={() => setData('training')}
-        />
-        <ChainCheck journal={ports.journal} />
+        {view === 'inspection' && <ChainCheck journal={ports.journal} />}
       </main>
     </div>
   );

@@ -1,24 +1,21 @@
-import { useState } from 'preact/hooks';
 import { UNNAMED_WORDS } from '../../lib/report/columns';
 import type { DossierLine } from '../../lib/report/dossier';
 import { formatCount, formatDay } from '../../lib/report/format';
-
-const PAGE = 10;
 
 export interface DossierListProps {
   readonly lines: readonly DossierLine[];
   /** Session code of the dossier that is open beside the list. */
   readonly chosen: string | null;
   readonly onChoose: (session: string) => void;
+  /** Shows more of them; null when all are shown. */
+  readonly onMore: (() => void) | null;
 }
 
-export function DossierList({ lines, chosen, onChoose }: DossierListProps) {
-  const [shown, setShown] = useState(PAGE);
-  const hidden = lines.length - shown;
+export function DossierList({ lines, chosen, onChoose, onMore }: DossierListProps) {
   return (
     <div class="stack">
       <ul class="dossier-list">
-        {lines.slice(0, shown).map((line) => (
+        {lines.map((line) => (
           <li key={line.session}>
             <button
               type="button"
@@ -43,13 +40,9 @@ export function DossierList({ lines, chosen, onChoose }: DossierListProps) {
           </li>
         ))}
       </ul>
-      {hidden > 0 && (
-        <button
-          type="button"
-          class="button button-secondary"
-          onClick={() => setShown(shown + PAGE)}
-        >
-          Xem thêm ({formatCount(hidden)} hồ sơ)
+      {onMore && (
+        <button type="button" class="button button-secondary" onClick={onMore}>
+          Xem thêm hồ sơ
         </button>
       )}
     </div>

@@ -1,13 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { dossierLines } from '../../lib/report/dossier';
+import { useMemo, useState } from 'preact/hooks';
+import type { DatumKey } from '../../lib/citizen/keys';
+import type { DayRange } from '../../lib/journal/reads';
+import type { RollupRow } from '../../lib/journal/rollup';
+import { totalOf } from '../../lib/report/charts';
 import type { DataKind } from '../../lib/report/figures';
-import { formatCount } from '../../lib/report/format';
+import { type Filter, filterRows } from '../../lib/report/filter';
 import { tableOf } from '../../lib/report/table';
 import { BigFigures } from './BigFigures';
+import { Charts } from './Charts';
 import { Choices } from './Choices';
-import { DayBars } from './DayBars';
-import { DossierDetail } from './DossierDetail';
-import { DossierList } from './DossierList';
+import { Dossiers } from './Dossiers';
 import { EmptyState } from './EmptyState';
 import { FiguresTable } from './FiguresTable';
 import type { DashboardPorts } from './ports';
@@ -16,10 +18,15 @@ import { TABLE_VIEWS, type TableView, VIEW_GROUPINGS, VIEW_WORDS } from './words
 
 export interface FiguresViewProps {
   readonly figures: JournalFigures;
+  readonly filter: Filter;
+  readonly range: DayRange;
+  readonly compares: boolean;
   readonly data: DataKind;
   readonly journal: DashboardPorts['journal'];
   readonly version: number;
   readonly onShowTraining: () => void;
+  readonly onDay: (day: string) => void;
+  readonly onFilter: (filter: Filter) => void;
 }
 
 export function FiguresView(props: FiguresViewProps) {
@@ -39,26 +46,39 @@ interface ReadyFiguresProps extends FiguresViewProps {
 }
 
 function ReadyFigures(props: ReadyFiguresProps) {
-  const { figures, data, journal, version } = props;
+  const { figures, filter, data, journal, version, range } = props;
   const [view, setView] = useState<TableView>('all');
-  const { rows, tallies } = figures;
-  const days = useMemo(() => tableOf(rows, ['day'], data), [rows, data]);
+  const [datum, setDatum] = useState<DatumKey | null>(null);
+  const rows = useMemo(() => filterRows(figures.rows, filter), [figures, filter]);
+  const before = useMemo(
+    () => totalOf(filterRows(figures.before, filter), data),
+    [figures, filter, data],
+  );
   const table = useMemo(() => tableOf(rows, VIEW_GROUPINGS[view], data), [rows, view, data]);
-  const dossiers = useMemo(() => dossierLines(tallies, data), [tallies, data]);
   if (table.lines.length === 0) {
-    const hasTraining = data === 'real' && rows.some((row) => row.training);
+    const hasTraining = data === 'real' && figures.rows.some((row: RollupRow) => row.training);
     return <EmptyState data={data} onShowTraining={hasTraining ? props.onShowTraining : null} />;
   }
+  const openDatum = (key: DatumKey) => {
+    setDatum(key);
+    document.getElementById('dossiers-title')?.focus();
+  };
   return (
     <>
-      <BigFigures figures={table.total} />
-      <DayBars table={days} />
+      <BigFigures figures={table.total} before={props.compares ? before : null} />
+      <Charts
+        rows={rows}
+        data={data}
+        onDay={range.from === range.to ? undefined : props.onDay}
+        onGroup={(name, key) => props.onFilter({ ...filter, [name]: key })}
+        onDatum={openDatum}
+      />
       <section class="stack" aria-labelledby="table-title">
         <div class="row-spread">
           <h2 id="table-title">Số liệu chi tiết</h2>
           <Choices
             legend="Xem số liệu theo"
-            name="view"
+            name="table-view"
             options={TABLE_VIEWS}
             words={VIEW_WORDS}
             chosen={view}
@@ -67,46 +87,18 @@ function ReadyFigures(props: ReadyFiguresProps) {
         </div>
         <FiguresTable table={table} caption={`Số liệu theo ${VIEW_WORDS[view].toLowerCase()}`} />
       </section>
-      {dossiers.length > 0 && <Dossiers lines={dossiers} journal={journal} version={version} />}
+      {table.total.dossiers > 0 && (
+        <Dossiers
+          journal={journal}
+          range={range}
+          filter={filter}
+          data={data}
+          datum={datum}
+          onAllData={() => setDatum(null)}
+          count={table.total.dossiers}
+          version={version}
+        />
+      )}
     </>
-  );
-}
-
-interface DossiersProps extends Pick<FiguresViewProps, 'journal' | 'version'> {
-  readonly lines: ReturnType<typeof dossierLines>;
-}
-
-function Dossiers({ lines, journal, version }: DossiersProps) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const open = lines.find((line) => line.session === chosen);
-  const title = useRef<HTMLHeadingElement>(null);
-  // The detail stands below the list on a narrow page: whoever opens a dossier is taken to it.
-  useEffect(() => {
-    if (chosen !== null) title.current?.focus();
-  }, [chosen]);
-  return (
-    <section class="stack" aria-labelledby="dossiers-title">
-      <h2 id="dossiers-title">Hồ sơ ({formatCount(lines.length)})</h2>
-      <div class="dossiers">
-        <DossierList lines={lines} chosen={chosen} onChoose={setChosen} />
-        <div class="panel stack dossier-detail">
-          {open ? (
-            <>
-              <h3 class="number" tabIndex={-1} ref={title}>
-                {open.dossier ?? open.session}
-              </h3>
-              <DossierDetail
-                key={open.session}
-                session={open.session}
-                journal={journal}
-                version={version}
-              />
-            </>
-          ) : (
-            <p class="soft">Chọn một hồ sơ để xem những ô đã được điền sẵn.</p>
-          )}
-        </div>
-      </div>
-    </section>
   );
 }

@@ -1,11 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { DayRange } from '../../lib/journal/reads';
-import { PERIODS, type Period, parseCustomRange } from '../../lib/report/period';
+import { formatMonth } from '../../lib/report/format';
+import {
+  type Month,
+  PERIODS,
+  type Period,
+  parseCustomRange,
+  shiftMonth,
+} from '../../lib/report/period';
 import { Choices } from './Choices';
 
 const PERIOD_WORDS: Readonly<Record<Period, string>> = {
   today: 'Hôm nay',
-  month: 'Tháng này',
+  month: 'Tháng',
+  report: 'Kỳ báo cáo (15 đến 14)',
   custom: 'Tự chọn',
 };
 
@@ -16,13 +24,19 @@ const REFUSAL_WORDS = {
 
 export interface PeriodChoiceProps {
   readonly period: Period;
+  /** The month shown, or the one in which the report period ends. */
+  readonly month: Month;
+  /** The last month that can be chosen. */
+  readonly latest: Month;
   /** The range in force; it stays while the typed days are not a range. */
   readonly range: DayRange;
   readonly onPeriod: (period: Period) => void;
+  readonly onMonth: (month: Month) => void;
   readonly onRange: (range: DayRange) => void;
 }
 
 export function PeriodChoice(props: PeriodChoiceProps) {
+  const { period } = props;
   return (
     <div class="row period-choice">
       <Choices
@@ -30,10 +44,38 @@ export function PeriodChoice(props: PeriodChoiceProps) {
         name="period"
         options={PERIODS}
         words={PERIOD_WORDS}
-        chosen={props.period}
+        chosen={period}
         onChoose={props.onPeriod}
       />
-      {props.period === 'custom' && <CustomDays range={props.range} onRange={props.onRange} />}
+      {(period === 'month' || period === 'report') && <MonthSteps {...props} />}
+      {period === 'custom' && <CustomDays range={props.range} onRange={props.onRange} />}
+    </div>
+  );
+}
+
+function MonthSteps({ month, latest, onMonth }: PeriodChoiceProps) {
+  return (
+    <div class="row month-steps">
+      <button
+        type="button"
+        class="button button-secondary button-step"
+        aria-label="Tháng trước"
+        onClick={() => onMonth(shiftMonth(month, -1))}
+      >
+        ‹
+      </button>
+      <span class="number" aria-live="polite">
+        {formatMonth(month)}
+      </span>
+      <button
+        type="button"
+        class="button button-secondary button-step"
+        aria-label="Tháng sau"
+        disabled={month >= latest}
+        onClick={() => onMonth(shiftMonth(month, 1))}
+      >
+        ›
+      </button>
     </div>
   );
 }

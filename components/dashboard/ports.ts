@@ -1,8 +1,16 @@
+import type { EntryOutcome } from '../../lib/journal/codes';
 import type { Journal } from '../../lib/journal/store';
 
 export interface ExportedFile {
   readonly name: string;
   readonly text: string;
+}
+
+export interface ExportRecord {
+  readonly outcome: Extract<EntryOutcome, `exported-${string}` | 'printed'>;
+  /** Lines of the file. */
+  readonly rows: number;
+  readonly training: boolean;
 }
 
 /** What the page needs from outside; the entrypoint hands it in. */
@@ -15,5 +23,5 @@ export interface DashboardPorts {
   readonly trainingBuild: boolean;
   readonly download: (file: ExportedFile) => void;
   /** Logs an export; false when it could not be logged. */
-  readonly recordExport: (made: { rows: number; training: boolean }) => Promise<boolean>;
+  readonly recordExport: (made: ExportRecord) => Promise<boolean>;
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DayRange } from '../../lib/journal/reads';
 import type { RollupRow } from '../../lib/journal/rollup';
-import type { SessionTally } from '../../lib/journal/tally';
 import type { DashboardPorts } from './ports';
 import { journalErrorWords } from './words';
 
@@ -11,7 +10,8 @@ export type JournalFigures =
   | {
       readonly status: 'ready';
       readonly rows: readonly RollupRow[];
-      readonly tallies: readonly SessionTally[];
+      /** Of the period to compare with; empty without one. */
+      readonly before: readonly RollupRow[];
     };
 
 /** A burst of appends is read once. */
@@ -19,24 +19,28 @@ const GATHER_MS = 200;
 
 /** The figures of a period, read again whenever `version` grows; old figures stay until new ones are there. */
 export function useJournalFigures(
-  journal: DashboardPorts['journal'],
+  source: Pick<DashboardPorts['journal'], 'rollups'>,
   { from, to }: DayRange,
+  compared: DayRange | null,
   version: number,
 ): JournalFigures {
   const [figures, setFigures] = useState<JournalFigures>({ status: 'loading' });
+  const [comparedFrom, comparedTo] = [compared?.from, compared?.to];
   useEffect(() => {
     const reading = { wanted: true };
     const show = (next: JournalFigures) => {
       if (reading.wanted) setFigures(next);
     };
-    Promise.all([journal.rollups({ from, to }), journal.dossiers({ from, to })]).then(
-      ([rows, tallies]) => show({ status: 'ready', rows, tallies }),
+    const earlier =
+      comparedFrom && comparedTo ? source.rollups({ from: comparedFrom, to: comparedTo }) : [];
+    Promise.all([source.rollups({ from, to }), earlier]).then(
+      ([rows, before]) => show({ status: 'ready', rows, before }),
       (error: unknown) => show({ status: 'failed', words: journalErrorWords(error) }),
     );
     return () => {
       reading.wanted = false;
     };
-  }, [journal, from, to, version]);
+  }, [source, from, to, comparedFrom, comparedTo, version]);
   return figures;
 }
 

@@ -16,6 +16,9 @@ export const ENTRY_KIND_WORDS: Readonly<Record<EntryKind, string>> = {
   export: 'Xuất số liệu',
   policy: 'Áp dụng chính sách',
   'session-end': 'Kết thúc phiên',
+  inspection: 'Kiểm tra tra cứu',
+  import: 'Nhập tệp số liệu',
+  prune: 'Lưu trữ và cắt nhật ký cũ',
 };
 
 /** How the journal was found changed, and what to do next. */
@@ -28,4 +31,5 @@ export const CHAIN_FAULT_WORDS: Readonly<Record<ChainFault, string>> = {
   'head-differs': 'Điểm cuối của nhật ký không khớp: có mục đã bị cắt bỏ hoặc thêm vào.',
   'anchor-missing': 'Nhật ký không còn chứa điểm đã được xác nhận lần trước.',
   'figures-differ': 'Số liệu tổng hợp không khớp với các mục nhật ký.',
+  'checkpoint-unproven': 'Điểm chốt của phần nhật ký đã cắt không được mục nào xác nhận.',
 };

@@ -131,6 +131,7 @@ export const ENTRY_OUTCOME_WORDS: Readonly<Record<EntryOutcome, string>> = {
   'exported-csv': 'Đã xuất tệp CSV',
   'exported-xlsx': 'Đã xuất tệp Excel',
   'exported-document': 'Đã xuất báo cáo',
+  'exported-journal': 'Đã xuất tệp có ký số',
   printed: 'Đã in',
 };
 

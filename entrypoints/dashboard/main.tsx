@@ -2,7 +2,7 @@ import '../../lib/protocol/without-eval';
 import { render } from 'preact';
 import { uuidv7 } from 'uuidv7';
 import { Dashboard } from '../../components/dashboard/Dashboard';
-import type { DashboardPorts, ExportedFile } from '../../components/dashboard/ports';
+import type { DashboardPorts, ExportedFile, ExportRecord } from '../../components/dashboard/ports';
 import { journalErrorWords } from '../../components/dashboard/words';
 import { loadPreferences } from '../../lib/browser/preferences-store';
 import { newSessionCode } from '../../lib/counter/session-code';
@@ -10,6 +10,7 @@ import { createBroadcastSignal } from '../../lib/journal/signal';
 import { type Journal, openJournal } from '../../lib/journal/store';
 import { deskOf } from '../../lib/settings/desk';
 import '../../components/style/base.css';
+import '../../components/chart/chart.css';
 import '../../components/dashboard/dashboard.css';
 
 async function start(root: HTMLElement): Promise<void> {
@@ -47,17 +48,14 @@ function download({ name, text }: ExportedFile): void {
 }
 
 /** An export is work of its own: it has a session code of its own and belongs to no dossier. */
-async function recordExport(
-  journal: Journal,
-  made: { rows: number; training: boolean },
-): Promise<boolean> {
+async function recordExport(journal: Journal, made: ExportRecord): Promise<boolean> {
   try {
     await journal.append([
       {
         ...deskOf(await loadPreferences()),
         session: newSessionCode((length) => crypto.getRandomValues(new Uint8Array(length))),
         kind: 'export',
-        outcome: 'exported-csv',
+        outcome: made.outcome,
         training: made.training,
         rows: [],
         counts: { rows: made.rows },

@@ -3,6 +3,7 @@ import { replaceablePapers } from '../form/papers/papers';
 import type { EntryDraft } from '../journal/entry';
 import { reviveVerifiedRecord } from '../registry/verified-record';
 import { entryBase, intentRow, journalRows, outcomeRow, rowsByCitizen } from './journal-drafts';
+import { keystrokesOf } from './keystrokes';
 import type { CounterPorts } from './ports';
 import { decidedRows, instructionsOf, outcomeWithoutWriting } from './review';
 import type { CounterState, FieldOutcome, NoticeCode } from './state';
@@ -86,13 +87,16 @@ export async function passFillGate(
   const base = entryBase(state, await ports.desk(), verdict.training);
   const intents = await append(
     ports,
-    shares.map(([citizen, share]) => ({
+    shares.map(([citizen, share], index) => ({
       ...base,
       kind: 'fill-intent',
       outcome: 'pending',
       citizen: citizen.pseudonym,
       rows: journalRows(share, state, (row) => intentRow(row, writing)),
-      counts: { fields: share.length, reviewMs: clampMs(confirmedAt - review.shownAt) },
+      counts: {
+        fields: share.length,
+        ...(index === 0 ? { reviewMs: clampMs(confirmedAt - review.shownAt) } : {}),
+      },
     })),
   );
   if (!intents) return save({ ...state, notice: 'journal-failed' });
@@ -120,9 +124,21 @@ export async function passFillGate(
       rows: journalRows(share, state, (row) => outcomeRow(row, byField)),
       counts: {
         fields: share.length,
-        ...(index === 0 ? { papers: replaceablePapers(state.open?.form.papers ?? []).length } : {}),
-        writeMs: clampMs(written.writeMs),
-        settleMs: clampMs(written.settleMs),
+        keystrokes: keystrokesOf(
+          verdict.instructions.filter(
+            ({ fieldId }) =>
+              share.some((row) => row.fieldId === fieldId) &&
+              byField.get(fieldId)?.outcome === 'filled',
+          ),
+        ),
+        // One confirm has one duration and one list of papers, whoever's entry comes first.
+        ...(index === 0
+          ? {
+              papers: replaceablePapers(open.form.papers ?? []).length,
+              writeMs: clampMs(written.writeMs),
+              settleMs: clampMs(written.settleMs),
+            }
+          : {}),
       },
       replyTo: intents[index]?.id ?? '',
     }),

@@ -5,7 +5,8 @@ import type { ChainHead, JournalDatabase, JournalSchema } from './database';
 import { dayOf } from './day';
 import { type EntryDraft, entryDraftSchema, type JournalEntry, journalEntrySchema } from './entry';
 import { EntryRefusedError, JournalBrokenError, journalErrorOf } from './errors';
-import { addRow, planRollup } from './rollup';
+import { addRow, planRollup, type RollupRow } from './rollup';
+import type { SessionTally } from './tally';
 
 export interface AppendPorts {
   readonly now: () => Date;
@@ -13,8 +14,15 @@ export interface AppendPorts {
   readonly newId: () => string;
 }
 
-const STORES = ['entries', 'tallies', 'rollups', 'openIntents', 'meta'] as const;
-type AppendTransaction = IDBPTransaction<JournalSchema, typeof STORES, 'readwrite'>;
+export const APPEND_STORES = [
+  'entries',
+  'tallies',
+  'rollups',
+  'openIntents',
+  'meta',
+  'frozen',
+] as const;
+export type AppendTransaction = IDBPTransaction<JournalSchema, typeof APPEND_STORES, 'readwrite'>;
 
 const INTENTS: ReadonlySet<string> = new Set(['lookup-intent', 'fill-intent']);
 
@@ -29,76 +37,126 @@ export async function appendEntries(
 ): Promise<JournalEntry[]> {
   const parsed = drafts.map((draft) => parseOrRefuse(entryDraftSchema, draft));
   if (parsed.length === 0) return [];
+  return inStrictTransaction(database, (transaction) => addAll(transaction, parsed, ports));
+}
+
+/** Runs `work` and resolves once its transaction is on disk; whatever fails takes all of it back. */
+export async function inStrictTransaction<T>(
+  database: JournalDatabase,
+  work: (transaction: AppendTransaction) => Promise<T>,
+): Promise<T> {
   const transaction = begin(database);
   try {
-    const added = await addAll(transaction, parsed, ports);
+    const made = await work(transaction);
     await transaction.done;
-    return added;
+    return made;
   } catch (cause) {
-    await abandon(transaction);
-    throw journalErrorOf(cause);
+    throw journalErrorOf(await abandon(transaction, cause));
   }
 }
 
 function begin(database: JournalDatabase): AppendTransaction {
   try {
-    return database.transaction(STORES, 'readwrite', { durability: 'strict' });
+    return database.transaction(APPEND_STORES, 'readwrite', { durability: 'strict' });
   } catch (cause) {
     throw journalErrorOf(cause);
   }
 }
 
-async function addAll(
+/** Plans every entry from what was read at once, then writes each changed record once. */
+export async function addAll(
   transaction: AppendTransaction,
   drafts: readonly EntryDraft[],
   ports: AppendPorts,
 ): Promise<JournalEntry[]> {
-  const meta = transaction.objectStore('meta');
-  let head = await readSoundHead(transaction);
+  const [soundHead, tallies] = await Promise.all([
+    readSoundHead(transaction),
+    readTallies(transaction, drafts),
+  ]);
+  let head = soundHead;
   const added: JournalEntry[] = [];
+  const changes: RollupRow[] = [];
   for (const draft of drafts) {
     const place = { id: ports.newId(), seq: head.seq + 1, at: ports.now().toISOString() };
     const entry = parseOrRefuse(journalEntrySchema, linkEntry(head.hash, { ...draft, ...place }));
-    await addOne(transaction, entry);
+    const planned = planRollup(tallies.get(entry.session), entry);
+    tallies.set(entry.session, planned.tally);
+    changes.push(...planned.changes);
     head = { seq: entry.seq, hash: entry.hash };
     added.push(entry);
   }
-  await meta.put(head, 'head');
+  const rows = await changedRows(transaction, changes);
+  await Promise.all([
+    ...added.flatMap((entry) => writeEntry(transaction, entry)),
+    ...[...tallies.values()].map((tally) => transaction.objectStore('tallies').put(tally)),
+    ...rows.map((row) => transaction.objectStore('rollups').put(row)),
+    transaction.objectStore('meta').put(head, 'head'),
+  ]);
   return added;
 }
 
-/** The head, if it is the last entry's; a chain that is already torn is not continued. */
+/** The head, if it is the last entry's or that of a checkpoint; a chain that is torn is not continued. */
 async function readSoundHead(transaction: AppendTransaction): Promise<ChainHead> {
-  const head = ((await transaction.objectStore('meta').get('head')) as ChainHead | undefined) ?? {
-    seq: 0,
-    hash: GENESIS_HASH,
-  };
-  const last = await transaction.objectStore('entries').openCursor(null, 'prev');
+  const [stored, last] = await Promise.all([
+    transaction.objectStore('meta').get('head') as Promise<ChainHead | undefined>,
+    transaction.objectStore('entries').openCursor(null, 'prev'),
+  ]);
+  const head = stored ?? { seq: 0, hash: GENESIS_HASH };
   const lastSeq = last?.value.entry.seq ?? 0;
   const lastHash = last?.value.entry.hash ?? GENESIS_HASH;
   if (lastSeq !== head.seq || lastHash !== head.hash) throw new JournalBrokenError(head.seq);
   return head;
 }
 
-async function addOne(transaction: AppendTransaction, entry: JournalEntry): Promise<void> {
-  const tallies = transaction.objectStore('tallies');
-  const rollups = transaction.objectStore('rollups');
-  const openIntents = transaction.objectStore('openIntents');
-  await transaction.objectStore('entries').add({ day: dayOf(entry.at), entry });
-  if (INTENTS.has(entry.kind)) await openIntents.put({ id: entry.id, seq: entry.seq });
-  if (entry.replyTo !== undefined) await openIntents.delete(entry.replyTo);
-  const { tally, changes } = planRollup(await tallies.get(entry.session), entry);
-  await tallies.put(tally);
-  for (const change of changes) await rollups.put(addRow(await rollups.get(change.key), change));
+async function readTallies(
+  transaction: AppendTransaction,
+  drafts: readonly EntryDraft[],
+): Promise<Map<string, SessionTally>> {
+  const sessions = [...new Set(drafts.map(({ session }) => session))];
+  const found = await Promise.all(
+    sessions.map((session) => transaction.objectStore('tallies').get(session)),
+  );
+  return new Map(found.flatMap((tally) => (tally ? [[tally.session, tally] as const] : [])));
 }
 
-async function abandon(transaction: AppendTransaction): Promise<void> {
+async function changedRows(
+  transaction: AppendTransaction,
+  changes: readonly RollupRow[],
+): Promise<RollupRow[]> {
+  const sums = new Map<string, RollupRow>();
+  for (const change of changes) sums.set(change.key, addRow(sums.get(change.key), change));
+  return Promise.all(
+    [...sums.values()].map(async (sum) =>
+      addRow(await transaction.objectStore('rollups').get(sum.key), sum),
+    ),
+  );
+}
+
+function writeEntry(transaction: AppendTransaction, entry: JournalEntry): Promise<unknown>[] {
+  const openIntents = transaction.objectStore('openIntents');
+  return [
+    transaction.objectStore('entries').add({ day: dayOf(entry.at), entry }),
+    ...(INTENTS.has(entry.kind) ? [openIntents.put({ id: entry.id, seq: entry.seq })] : []),
+    ...(entry.replyTo !== undefined ? [openIntents.delete(entry.replyTo)] : []),
+  ];
+}
+
+/** Ends the transaction; answers the transaction's own reason where it has one, such as a full disk. */
+async function abandon(transaction: AppendTransaction, cause: unknown): Promise<unknown> {
   try {
     transaction.abort();
   } catch {
     // Already ended, with the error that the caller is about to see.
   }
-  await transaction.done.catch(() => undefined);
+  const end: unknown = await transaction.done.then(
+    () => cause,
+    (reason: unknown) => reason,
+  );
+  return cause instanceof DOMException && isQuota(end) ? end : cause;
+}
+
+function isQuota(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
 function parseOrRefuse<T>(schema: z.ZodType<T>, value: unknown): T {

@@ -13,6 +13,7 @@ export const CHAIN_FAULTS = [
   'head-differs',
   'anchor-missing',
   'figures-differ',
+  'checkpoint-unproven',
 ] as const;
 export type ChainFault = (typeof CHAIN_FAULTS)[number];
 

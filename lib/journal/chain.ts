@@ -1,8 +1,16 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { COUNT_NAMES, DURATION_NAMES, type EntryRow, type JournalEntry } from './entry';
+import {
+  COUNT_NAMES,
+  DURATION_NAMES,
+  type EntryRow,
+  type JournalEntry,
+  LATER_COUNT_NAMES,
+} from './entry';
 
 const FORMAT = 'khai-mot-lan/journal/1';
+/** Entries that say something which the first format had no place for. */
+const LATER_FORMAT = 'khai-mot-lan/journal/2';
 
 /** What the first entry links to. */
 export const GENESIS_HASH = '0'.repeat(64);
@@ -11,11 +19,13 @@ type Unlinked = Omit<JournalEntry, 'previousHash' | 'hash'>;
 
 /**
  * The one text that stands for an entry: a JSON array in fixed order, null where nothing is said, so that
- * no order of keys and no absent key is ambiguous (FLEET.md §5.1).
+ * no order of keys and no absent key is ambiguous (FLEET.md §5.1). An entry that the first format can say keeps
+ * its hash for ever; what came later stands at the end of the array, under a format of its own.
  */
 export function canonicalEntry(entry: Unlinked): string {
+  const later = laterPart(entry);
   return JSON.stringify([
-    FORMAT,
+    later ? LATER_FORMAT : FORMAT,
     entry.seq,
     entry.id,
     entry.at,
@@ -37,7 +47,17 @@ export function canonicalEntry(entry: Unlinked): string {
       ? [...COUNT_NAMES, ...DURATION_NAMES].map((name) => entry.counts?.[name] ?? null)
       : null,
     entry.replyTo ?? null,
+    ...(later ?? []),
   ]);
+}
+
+function laterPart(entry: Unlinked): readonly unknown[] | undefined {
+  const { counts, anchor } = entry;
+  if (!anchor && LATER_COUNT_NAMES.every((name) => counts?.[name] === undefined)) return undefined;
+  return [
+    counts ? LATER_COUNT_NAMES.map((name) => counts[name] ?? null) : null,
+    anchor ? [anchor.seq, anchor.hash, anchor.figures] : null,
+  ];
 }
 
 function canonicalRow(row: EntryRow): readonly (string | number | null)[] {

@@ -16,6 +16,9 @@ export const ENTRY_KINDS = [
   'export',
   'policy',
   'session-end',
+  'inspection',
+  'import',
+  'prune',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
@@ -31,6 +34,7 @@ export const ENTRY_OUTCOMES = [
   'exported-csv',
   'exported-xlsx',
   'exported-document',
+  'exported-journal',
   'printed',
 ] as const;
 export type EntryOutcome = (typeof ENTRY_OUTCOMES)[number];

@@ -1,11 +1,19 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { JournalEntry } from './entry';
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
+import type { Checkpoint, JournalEntry } from './entry';
 import { JournalClosedError, journalErrorOf } from './errors';
+import { migrateFigures } from './migrate';
 import type { RollupRow } from './rollup';
 import type { SessionTally } from './tally';
 
 export const JOURNAL_NAME = 'khai-mot-lan-journal';
-const VERSION = 1;
+/** 2: figures by datum and by standing, a tally's last entry, and what a checkpoint froze. */
+const VERSION = 2;
 
 /** An entry with the Vietnamese day it is filed under; the day follows from the entry and is not hashed. */
 export interface StoredEntry {
@@ -24,6 +32,12 @@ export interface CitizenKey {
   readonly key: CryptoKey;
 }
 
+/** Signs what this installation exports; the private half cannot be read out. */
+export interface DeviceKey {
+  readonly keyId: string;
+  readonly pair: CryptoKeyPair;
+}
+
 export interface JournalSchema extends DBSchema {
   entries: {
     key: number;
@@ -36,13 +50,23 @@ export interface JournalSchema extends DBSchema {
       citizen: string;
     };
   };
-  tallies: { key: string; value: SessionTally; indexes: { day: string } };
+  tallies: { key: string; value: SessionTally; indexes: { day: string; firstSeq: number } };
   rollups: { key: string; value: RollupRow; indexes: { day: string } };
+  /** The figures as they stood at the checkpoint behind which entries were pruned. */
+  frozen: { key: string; value: RollupRow };
   openIntents: { key: string; value: { readonly id: string; readonly seq: number } };
-  meta: { key: 'head' | 'checked' | 'citizenKey'; value: ChainHead | CitizenKey };
+  meta: {
+    key: 'head' | 'checked' | 'exported' | 'checkpoint' | 'citizenKey' | 'deviceKey';
+    value: ChainHead | Checkpoint | CitizenKey | DeviceKey;
+  };
 }
 
 export type JournalDatabase = IDBPDatabase<JournalSchema>;
+export type UpgradeTransaction = IDBPTransaction<
+  JournalSchema,
+  StoreNames<JournalSchema>[],
+  'versionchange'
+>;
 
 /** The open database and whether it still is. */
 export interface DatabaseHandle {
@@ -54,7 +78,12 @@ export async function openDatabase(name: string): Promise<DatabaseHandle> {
   let open = true;
   try {
     const database = await openDB<JournalSchema>(name, VERSION, {
-      upgrade: createStores,
+      upgrade: (opened, before, _now, transaction) => {
+        if (before < 1) createStores(opened);
+        if (before < 2) addCheckpoints(opened, transaction);
+        // Entries stay as they are; a failure leaves the old version untouched.
+        if (before === 1) migrateFigures(transaction).catch(() => transaction.abort());
+      },
       blocking: () => {
         open = false;
         database.close();
@@ -89,4 +118,9 @@ function createStores(database: JournalDatabase): void {
   database.createObjectStore('rollups', { keyPath: 'key' }).createIndex('day', 'day');
   database.createObjectStore('openIntents', { keyPath: 'id' });
   database.createObjectStore('meta');
+}
+
+function addCheckpoints(database: JournalDatabase, upgrade: UpgradeTransaction): void {
+  upgrade.objectStore('tallies').createIndex('firstSeq', 'firstSeq');
+  database.createObjectStore('frozen', { keyPath: 'key' });
 }

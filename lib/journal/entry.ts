@@ -83,6 +83,8 @@ export const COUNT_NAMES = [
   'papers',
 ] as const;
 export const DURATION_NAMES = ['writeMs', 'settleMs', 'reviewMs'] as const;
+/** Characters that stood in the fields which a fill wrote: how many, never which. */
+export const LATER_COUNT_NAMES = ['keystrokes'] as const;
 const count = z.int().min(0).max(MAX_COUNT).optional();
 /** Milliseconds; anything longer than ten minutes is kept as ten minutes. */
 const duration = z.int().min(0).max(600_000).optional();
@@ -95,9 +97,17 @@ const countsSchema = z.strictObject({
   redeclared: count,
   rows: count,
   papers: count,
+  keystrokes: count,
   writeMs: duration,
   settleMs: duration,
   reviewMs: duration,
+});
+
+/** The end of what was pruned, and the hash of the figures that were frozen there. */
+export const checkpointSchema = z.strictObject({
+  seq: z.int().min(1).max(MAX_SEQ),
+  hash: z.string().regex(HASH),
+  figures: z.string().regex(HASH),
 });
 
 const draftShape = {
@@ -118,6 +128,7 @@ const draftShape = {
   rows: z.array(entryRowSchema).max(MAX_ROWS),
   counts: countsSchema.optional(),
   replyTo: z.string().regex(UUID_V7).optional(),
+  anchor: checkpointSchema.optional(),
 };
 
 /** What a caller hands to the journal; id, sequence, time and chain are the journal's own. */
@@ -140,6 +151,7 @@ export const journalEntrySchema = z
 
 export type EntryRow = z.infer<typeof entryRowSchema>;
 export type EntryCounts = z.infer<typeof countsSchema>;
+export type Checkpoint = z.infer<typeof checkpointSchema>;
 export type FormRef = z.infer<typeof formRefSchema>;
 export type Pseudonym = z.infer<typeof pseudonymSchema>;
 export type EntryDraft = z.infer<typeof entryDraftSchema>;

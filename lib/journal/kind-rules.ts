@@ -3,7 +3,7 @@ import type { EntryKind, EntryOutcome, RefusalCode, RowOutcome } from './codes';
 /** What an entry of one kind must say, and what its rows may say. */
 interface KindRule {
   readonly outcomes: readonly EntryOutcome[];
-  readonly needs: readonly ('citizen' | 'replyTo' | 'dossier')[];
+  readonly needs: readonly ('citizen' | 'replyTo' | 'dossier' | 'anchor')[];
   /** Outcomes that rows may have; an empty list means that the entry has no rows. */
   readonly rows: readonly RowOutcome[];
 }
@@ -44,12 +44,15 @@ const KIND_RULES: Readonly<Record<EntryKind, KindRule>> = {
   'link-dossier': { outcomes: ['done'], needs: ['dossier'], rows: [] },
   discrepancy: { outcomes: ['done'], needs: [], rows: ['differs'] },
   export: {
-    outcomes: ['exported-csv', 'exported-xlsx', 'exported-document', 'printed'],
+    outcomes: ['exported-csv', 'exported-xlsx', 'exported-document', 'exported-journal', 'printed'],
     needs: [],
     rows: [],
   },
   policy: { outcomes: ['done', 'refused', 'failed'], needs: [], rows: [] },
   'session-end': { outcomes: ['done', 'unknown'], needs: [], rows: [] },
+  inspection: { outcomes: ['done'], needs: ['citizen'], rows: [] },
+  import: { outcomes: ENDS, needs: [], rows: [] },
+  prune: { outcomes: ['done'], needs: ['anchor'], rows: [] },
 };
 
 interface ShapedEntry {
@@ -59,6 +62,7 @@ interface ShapedEntry {
   readonly dossier?: string | undefined;
   readonly citizen?: unknown;
   readonly replyTo?: string | undefined;
+  readonly anchor?: unknown;
   readonly rows: readonly { readonly outcome: RowOutcome }[];
 }
 
@@ -75,6 +79,8 @@ export function findShapeFault(entry: ShapedEntry): { path: string; message: str
     return { path: 'citizen', message: 'an intent to look up names no citizen' };
   if ((entry.outcome === 'refused' || entry.outcome === 'failed') !== (entry.refusal !== undefined))
     return { path: 'refusal', message: 'refused and failed entries say why, others do not' };
+  if (entry.anchor !== undefined && entry.kind !== 'prune')
+    return { path: 'anchor', message: 'only a prune entry names a checkpoint' };
   if (entry.rows.some((row) => !rule.rows.includes(row.outcome)))
     return { path: 'rows', message: 'not a row of this kind' };
   return undefined;

@@ -100,6 +100,13 @@ export async function readHead(database: JournalDatabase): Promise<ChainHead | u
   return guarded(async () => (await database.get('meta', 'head')) as ChainHead | undefined);
 }
 
+export async function markExported(database: JournalDatabase, head: ChainHead): Promise<void> {
+  return guarded(async () => {
+    const before = (await database.get('meta', 'exported')) as ChainHead | undefined;
+    if (head.seq > (before?.seq ?? 0)) await database.put('meta', head, 'exported');
+  });
+}
+
 export async function listRollups(
   database: JournalDatabase,
   range: DayRange,
@@ -109,14 +116,28 @@ export async function listRollups(
   );
 }
 
-/** What is known of each dossier first touched in these days. */
+export interface TallyQuery extends DayRange {
+  readonly limit: number;
+  readonly matches?: (tally: SessionTally) => boolean;
+  /** Ends a search that nobody waits for any more. */
+  readonly signal?: AbortSignal;
+}
+
+/** What is known of the dossiers first touched in these days, newest day first, as many as are asked for. */
 export async function listTallies(
   database: JournalDatabase,
-  range: DayRange,
+  { from, to, limit, matches, signal }: TallyQuery,
 ): Promise<SessionTally[]> {
-  return guarded(() =>
-    database.getAllFromIndex('tallies', 'day', IDBKeyRange.bound(range.from, range.to)),
-  );
+  return guarded(async () => {
+    const found: SessionTally[] = [];
+    const index = database.transaction('tallies').store.index('day');
+    let cursor = await index.openCursor(IDBKeyRange.bound(from, to), 'prev');
+    while (cursor && found.length < limit && !signal?.aborted) {
+      if (!matches || matches(cursor.value)) found.push(cursor.value);
+      cursor = await cursor.continue();
+    }
+    return found.sort((one, other) => other.firstSeq - one.firstSeq);
+  });
 }
 
 async function guarded<T>(read: () => Promise<T>): Promise<T> {

@@ -1,11 +1,15 @@
+import { addData, type DataCounts, dataDifference, dataOf, keyOfField } from './datum-counts';
 import type { JournalEntry } from './entry';
+import type { Standing } from './standing';
 import { addToTally, type FieldState, type PartTally, type SessionTally } from './tally';
 
 /**
  * Every field of a form is counted once, in the last state that the journal knows of it, so the field
  * counters between `fields` and `lookups` add up to `fields`; `formFields` counts all fields of the forms, also
- * those that ask for no datum. `dossiers` counts a dossier at its first form only, `forms`
- * counts each form of each dossier.
+ * those that ask for no datum. `dossiers` counts a dossier at its first form only, `forms` counts each form of
+ * each dossier. `cleanDossiers`: nothing typed by hand that the record held. `answered`, `misfits` (part of
+ * `answered`) and `outside`: how the forms' fields stand to the source. `withIdNumber`: forms in which a
+ * số định danh stands. `useMs`: milliseconds.
  */
 export const ROLLUP_COUNTERS = [
   'dossiers',
@@ -26,6 +30,14 @@ export const ROLLUP_COUNTERS = [
   'redeclared',
   'lookups',
   'submits',
+  'cleanDossiers',
+  'answered',
+  'misfits',
+  'outside',
+  'withIdNumber',
+  'papers',
+  'keystrokes',
+  'useMs',
 ] as const;
 export type RollupCounter = (typeof ROLLUP_COUNTERS)[number];
 export type RollupCounts = Readonly<Record<RollupCounter, number>>;
@@ -41,6 +53,8 @@ export interface RollupGroup {
 
 export interface RollupRow extends RollupGroup, RollupCounts {
   readonly key: string;
+  /** By datum; a datum that no form asked for and nobody disputed is absent. */
+  readonly data: DataCounts;
 }
 
 /** All figures of a journal: what each session says, and the sums per group. */
@@ -89,7 +103,11 @@ export function planRollup(
 
 export function addRow(row: RollupRow | undefined, change: RollupRow): RollupRow {
   if (!row) return change;
-  return { ...change, ...countsFrom((name) => row[name] + change[name]) };
+  return {
+    ...change,
+    ...countsFrom((name) => row[name] + change[name]),
+    data: addData(row.data, change.data),
+  };
 }
 
 /** The counters of one form in one dossier. */
@@ -97,6 +115,8 @@ export function countsOf(part: PartTally): RollupCounts {
   const states = Object.values(part.fields);
   const counts = { ...countsFrom(() => 0), fields: states.length };
   for (const state of states) counts[COUNTER_OF[state]] += 1;
+  const standings = Object.values(part.standings);
+  const standing = (wanted: Standing) => standings.filter((found) => found === wanted).length;
   return {
     ...counts,
     dossiers: part.countsDossier ? 1 : 0,
@@ -104,7 +124,29 @@ export function countsOf(part: PartTally): RollupCounts {
     formFields: Object.values(part.formFields).reduce((sum, count) => sum + count, 0),
     lookups: part.lookups,
     submits: part.submits,
+    cleanDossiers: part.countsDossier && !part.declaredAgain ? 1 : 0,
+    answered: standing('source') + standing('misfit'),
+    misfits: standing('misfit'),
+    outside: standing('outside'),
+    withIdNumber: part.active && holdsIdNumber(part) ? 1 : 0,
+    papers: part.papers,
+    keystrokes: part.keystrokes,
+    useMs: part.useMs,
   };
+}
+
+const HOLDING: ReadonlySet<FieldState> = new Set<FieldState>([
+  'filled',
+  'already-right',
+  'kept',
+  'edited',
+  'redeclared',
+]);
+
+function holdsIdNumber(part: PartTally): boolean {
+  return Object.entries(part.fields).some(
+    ([id, state]) => keyOfField(id) === 'idNumber' && HOLDING.has(state),
+  );
 }
 
 export function countsFrom(of: (name: RollupCounter) => number): Record<RollupCounter, number> {
@@ -112,6 +154,11 @@ export function countsFrom(of: (name: RollupCounter) => number): Record<RollupCo
     RollupCounter,
     number
   >;
+}
+
+/** One form of one dossier as a row of its group. */
+export function rowOf(part: PartTally): RollupRow {
+  return differenceOf(part, undefined);
 }
 
 function differenceOf(part: PartTally, old: PartTally | undefined): RollupRow {
@@ -127,5 +174,6 @@ function differenceOf(part: PartTally, old: PartTally | undefined): RollupRow {
     form,
     training,
     ...countsFrom((name) => counts[name] - (before?.[name] ?? 0)),
+    data: dataDifference(dataOf(part), old ? dataOf(old) : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { appendEntries } from './append';
 import { type ChainHead, JOURNAL_NAME, openDatabase } from './database';
 import type { EntryDraft, JournalEntry, Pseudonym } from './entry';
+import { type PruneDraft, type PruneResult, pruneJournal } from './prune';
 import { pseudonymOf } from './pseudonym';
 import {
   type DayRange,
@@ -10,7 +11,9 @@ import {
   listOpenIntents,
   listRollups,
   listTallies,
+  markExported,
   readHead,
+  type TallyQuery,
 } from './reads';
 import type { RollupRow } from './rollup';
 import type { JournalSignal } from './signal';
@@ -45,8 +48,16 @@ export interface Journal {
   openIntents(): Promise<JournalEntry[]>;
   head(): Promise<ChainHead | undefined>;
   rollups(range: DayRange): Promise<RollupRow[]>;
-  dossiers(range: DayRange): Promise<SessionTally[]>;
+  dossiers(query: TallyQuery): Promise<SessionTally[]>;
   verify(options?: VerifyOptions): Promise<VerifyResult>;
+  /** Removes entries of days before `before` behind a checkpoint; see prune.ts. */
+  prune(
+    before: string,
+    draft: PruneDraft,
+    options?: Pick<VerifyOptions, 'onProgress' | 'signal'>,
+  ): Promise<PruneResult>;
+  /** Remembers that a signed export holds the chain up to here. */
+  markExported(head: ChainHead): Promise<void>;
   pseudonymOf(idNumber: string): Promise<Pseudonym>;
   close(): void;
 }
@@ -65,8 +76,14 @@ export async function openJournal(ports: JournalPorts): Promise<Journal> {
     openIntents: async () => listOpenIntents(handle.get()),
     head: async () => readHead(handle.get()),
     rollups: async (range) => listRollups(handle.get(), range),
-    dossiers: async (range) => listTallies(handle.get(), range),
+    dossiers: async (query) => listTallies(handle.get(), query),
     verify: async (options = {}) => verifyJournal(handle.get(), options),
+    prune: async (before, draft, options) => {
+      const result = await pruneJournal(handle.get(), before, draft, ports, options);
+      if (result.outcome === 'pruned') ports.signal?.announce();
+      return result;
+    },
+    markExported: async (head) => markExported(handle.get(), head),
     pseudonymOf: async (idNumber) => pseudonymOf(handle.get(), idNumber),
     close: handle.close,
   };

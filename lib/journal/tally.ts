@@ -1,6 +1,8 @@
+import { type DatumKey, datumOf } from '../citizen/keys';
 import type { EntryKind, RowOutcome } from './codes';
 import { dayOf } from './day';
 import type { EntryRow, JournalEntry } from './entry';
+import { type Standing, standingOf } from './standing';
 
 /** What is known last of one field of one dossier. */
 export type FieldState = Exclude<RowOutcome, 'pending' | 'differs'>;
@@ -21,6 +23,18 @@ export interface PartTally {
   /** The first active part of its dossier: the dossier is counted here and nowhere else. */
   readonly countsDossier: boolean;
   readonly fields: Readonly<Record<string, FieldState>>;
+  /** How fields stand to the source, as the last fill that could tell saw them. */
+  readonly standings: Readonly<Record<string, Standing>>;
+  /** Some field of its dossier was typed by hand although the record held it; kept where the dossier is counted. */
+  readonly declaredAgain: boolean;
+  /** How often the citizen said that a datum of the record is wrong. */
+  readonly differs: Readonly<Partial<Record<DatumKey, number>>>;
+  /** Papers that the record may replace: the most that a fill saw. */
+  readonly papers: number;
+  /** Characters written by fills that were not undone. */
+  readonly keystrokes: number;
+  /** Milliseconds of review, writing and settling. */
+  readonly useMs: number;
   /** Fields of the form as each citizen's last fill counted them, also those that ask for no datum. */
   readonly formFields: Readonly<Record<string, number>>;
   readonly lookups: number;
@@ -33,6 +47,8 @@ export interface SessionTally {
   /** Vietnamese day and sequence number of its first entry. */
   readonly day: string;
   readonly firstSeq: number;
+  /** Of its last entry. */
+  readonly lastSeq: number;
   readonly dossier?: string;
   readonly parts: readonly PartTally[];
 }
@@ -45,17 +61,23 @@ const FORM_KINDS: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'undo',
   'submit',
 ]);
-const COUNTED_KINDS: ReadonlySet<EntryKind> = new Set<EntryKind>([...FORM_KINDS, 'lookup']);
+const COUNTED_KINDS: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  ...FORM_KINDS,
+  'fill-intent',
+  'lookup',
+  'discrepancy',
+]);
 
 /** The tally with one entry more. Pure; the entries of a session come in their order. */
 export function addToTally(tally: SessionTally | undefined, entry: JournalEntry): SessionTally {
-  const before = tally ?? newTally(entry);
+  const before = { ...(tally ?? newTally(entry)), lastSeq: entry.seq };
   const linked = entry.dossier === undefined ? before : { ...before, dossier: entry.dossier };
   return COUNTED_KINDS.has(entry.kind) ? { ...linked, parts: addToParts(linked, entry) } : linked;
 }
 
 function newTally(entry: JournalEntry): SessionTally {
-  return { session: entry.session, day: dayOf(entry.at), firstSeq: entry.seq, parts: [] };
+  const { session, seq } = entry;
+  return { session, day: dayOf(entry.at), firstSeq: seq, lastSeq: seq, parts: [] };
 }
 
 function addToParts(tally: SessionTally, entry: JournalEntry): readonly PartTally[] {
@@ -66,7 +88,21 @@ function addToParts(tally: SessionTally, entry: JournalEntry): readonly PartTall
   );
   const added = addToPart(part, entry, dossierCounted);
   const parts = index < 0 ? [...tally.parts, added] : tally.parts.with(index, added);
-  return added.countsDossier && !part.countsDossier ? gatherLookups(parts, added) : parts;
+  const gathered = added.countsDossier && !part.countsDossier ? gatherLookups(parts, added) : parts;
+  return entry.kind === 'redeclared' || added.countsDossier !== part.countsDossier
+    ? markDeclaredAgain(gathered, entry.training)
+    : gathered;
+}
+
+/** A dossier is counted in one part, whichever of its forms the clerk typed into. */
+function markDeclaredAgain(parts: readonly PartTally[], training: boolean): readonly PartTally[] {
+  const own = parts.filter((part) => part.training === training);
+  const again = own.some((part) => Object.values(part.fields).includes('redeclared'));
+  return parts.map((part) =>
+    part.training === training && part.countsDossier && part.declaredAgain !== again
+      ? { ...part, declaredAgain: again }
+      : part,
+  );
 }
 
 function findPart(parts: readonly PartTally[], entry: JournalEntry): number {
@@ -113,6 +149,12 @@ function emptyPart(entry: JournalEntry): PartTally {
     active: false,
     countsDossier: false,
     fields: {},
+    standings: {},
+    declaredAgain: false,
+    differs: {},
+    papers: 0,
+    keystrokes: 0,
+    useMs: 0,
     formFields: {},
     lookups: 0,
     submits: 0,
@@ -121,15 +163,49 @@ function emptyPart(entry: JournalEntry): PartTally {
 
 function addToPart(part: PartTally, entry: JournalEntry, dossierCounted: boolean): PartTally {
   const inForm = FORM_KINDS.has(entry.kind);
+  const fill = entry.kind === 'fill';
   return {
     ...part,
     active: part.active || inForm,
     countsDossier: part.countsDossier || (inForm && !dossierCounted),
-    fields: entry.rows.length > 0 ? addRows(part.fields, entry) : part.fields,
+    fields: inForm && entry.rows.length > 0 ? addRows(part.fields, entry) : part.fields,
+    standings: fill ? addStandings(part.standings, entry.rows) : part.standings,
+    differs: entry.kind === 'discrepancy' ? addDiffers(part.differs, entry.rows) : part.differs,
+    papers: fill ? Math.max(part.papers, entry.counts?.papers ?? 0) : part.papers,
+    keystrokes: addKeystrokes(part.keystrokes, entry),
+    useMs: part.useMs + useMsOf(entry),
     formFields: addFormFields(part.formFields, entry),
     lookups: part.lookups + (entry.kind === 'lookup' ? 1 : 0),
     submits: part.submits + (entry.kind === 'submit' && entry.outcome === 'done' ? 1 : 0),
   };
+}
+
+function addStandings(
+  before: PartTally['standings'],
+  rows: readonly EntryRow[],
+): PartTally['standings'] {
+  const said = nameFields(rows).flatMap(({ id, row }) => {
+    const standing = standingOf(row);
+    return standing ? [[id, standing] as const] : [];
+  });
+  return { ...before, ...Object.fromEntries(said) };
+}
+
+function addDiffers(before: PartTally['differs'], rows: readonly EntryRow[]): PartTally['differs'] {
+  const next: Partial<Record<DatumKey, number>> = { ...before };
+  for (const { key } of rows) next[datumOf(key)] = (next[datumOf(key)] ?? 0) + 1;
+  return next;
+}
+
+/** An undo takes the whole fill back, so nothing that it typed was saved. */
+function addKeystrokes(before: number, { kind, counts, outcome }: JournalEntry): number {
+  if (kind === 'undo') return outcome === 'done' || outcome === 'partly' ? 0 : before;
+  return kind === 'fill' ? before + (counts?.keystrokes ?? 0) : before;
+}
+
+function useMsOf({ kind, counts }: JournalEntry): number {
+  if (kind === 'fill-intent') return counts?.reviewMs ?? 0;
+  return kind === 'fill' ? (counts?.writeMs ?? 0) + (counts?.settleMs ?? 0) : 0;
 }
 
 /** A fill has one entry per citizen, and their counts share the form's fields out among them. */

@@ -1,8 +1,10 @@
 import { GENESIS_HASH } from './chain';
 import { type ChainFault, checkLink } from './chain-check';
 import type { ChainHead, JournalDatabase, StoredEntry } from './database';
+import type { Checkpoint } from './entry';
 import { journalErrorOf } from './errors';
-import { addRow, planRollup, type RollupRow } from './rollup';
+import { createFigureWalk, type FigureWalk, type StoredFigures } from './figure-walk';
+import { figuresHash } from './figures-hash';
 import type { SessionTally } from './tally';
 
 const CHUNK = 500;
@@ -15,7 +17,7 @@ export interface VerifyProgress {
 export interface VerifyOptions {
   readonly onProgress?: (progress: VerifyProgress) => void;
   readonly signal?: AbortSignal;
-  /** `last-check` starts after the entry where the last whole check ended, and leaves the figures out. */
+  /** `last-check` starts after the entry where the last check ended, whole or stopped, and leaves the figures out. */
   readonly since?: 'start' | 'last-check';
   /** An end of this chain that is known elsewhere (a report, the centre): it must still be in the chain. */
   readonly anchor?: ChainHead;
@@ -26,120 +28,157 @@ export type VerifyResult =
   | { readonly outcome: 'broken'; readonly seq: number; readonly fault: ChainFault }
   | { readonly outcome: 'cancelled'; readonly checked: number };
 
+interface Walk {
+  readonly first: ChainHead;
+  readonly anchors: readonly ChainHead[];
+  readonly checkpoint: Checkpoint | undefined;
+  /** Absent where figures are not compared. */
+  readonly figures: FigureWalk | undefined;
+}
+
 interface Snapshot {
   readonly stored: readonly StoredEntry[];
   readonly head: ChainHead;
   /** Present with the last chunk, read in the same transaction. */
-  readonly rows?: readonly RollupRow[];
-}
-
-interface Figures {
-  readonly tallies: Map<string, SessionTally>;
-  readonly rows: Map<string, RollupRow>;
+  readonly figures?: StoredFigures;
 }
 
 /**
  * Walks the chain in chunks, oldest first, and compares the figures with what the entries say. What it
- * cannot see alone: entries, head and figures cut off together; that needs an `anchor`.
+ * cannot see alone: entries, head, figures and checks all set back together; that needs an `anchor`.
  */
 export async function verifyJournal(
   database: JournalDatabase,
   options: VerifyOptions,
 ): Promise<VerifyResult> {
   try {
-    const checkedBefore = (await database.get('meta', 'checked')) as ChainHead | undefined;
-    const anchors = [options.anchor, checkedBefore].filter((anchor) => anchor !== undefined);
-    const start = options.since === 'last-check' ? checkedBefore : undefined;
-    const result = await walk(database, start, anchors, options);
-    if (result.outcome === 'intact') await database.put('meta', result.head, 'checked');
+    const walk = await planWalk(database, options);
+    if ('outcome' in walk) return walk;
+    const { result, at } = await walkChain(database, walk, options);
+    const checkedBefore = await readMeta(database, 'checked');
+    if (result.outcome !== 'broken' && at.seq >= (checkedBefore?.seq ?? 0))
+      await database.put('meta', at, 'checked');
     return result;
   } catch (cause) {
     throw journalErrorOf(cause);
   }
 }
 
-async function walk(
+async function planWalk(
   database: JournalDatabase,
-  start: ChainHead | undefined,
-  anchors: readonly ChainHead[],
   options: VerifyOptions,
-): Promise<VerifyResult> {
-  const figures: Figures | undefined = start ? undefined : { tallies: new Map(), rows: new Map() };
-  const first = start ?? { seq: 0, hash: GENESIS_HASH };
-  let at = first;
-  if (start && !(await holdsAnchor(database, start)))
-    return { outcome: 'broken', seq: start.seq, fault: 'anchor-missing' };
+): Promise<Walk | VerifyResult> {
+  const [checked, exported, pruned] = await Promise.all([
+    readMeta(database, 'checked'),
+    readMeta(database, 'exported'),
+    database.get('meta', 'checkpoint') as Promise<Checkpoint | undefined>,
+  ]);
+  const known = [options.anchor, checked, exported].filter((anchor) => anchor !== undefined);
+  // What lies behind the checkpoint was pruned; the checkpoint itself speaks for it.
+  const anchors = known.filter((anchor) => anchor.seq > (pruned?.seq ?? 0));
+  const base: ChainHead = pruned
+    ? { seq: pruned.seq, hash: pruned.hash }
+    : { seq: 0, hash: GENESIS_HASH };
+  if (
+    known.some((anchor) => anchor.seq === base.seq && anchor.seq > 0 && anchor.hash !== base.hash)
+  )
+    return { outcome: 'broken', seq: base.seq, fault: 'anchor-missing' };
+  const resumes = options.since === 'last-check' && checked !== undefined;
+  if (resumes && checked.seq > base.seq) {
+    const held = (await database.get('entries', checked.seq))?.entry.hash === checked.hash;
+    return held
+      ? { first: checked, anchors, checkpoint: undefined, figures: undefined }
+      : { outcome: 'broken', seq: checked.seq, fault: 'anchor-missing' };
+  }
+  const frozen = pruned ? await database.getAll('frozen') : [];
+  if (pruned && figuresHash(frozen) !== pruned.figures)
+    return { outcome: 'broken', seq: pruned.seq, fault: 'checkpoint-unproven' };
+  const figures = resumes ? undefined : createFigureWalk(database, base.seq, frozen);
+  return { first: base, anchors, checkpoint: pruned, figures };
+}
+
+async function walkChain(
+  database: JournalDatabase,
+  walk: Walk,
+  options: VerifyOptions,
+): Promise<{ result: VerifyResult; at: ChainHead }> {
+  let at = walk.first;
+  let proven = walk.checkpoint === undefined;
   for (;;) {
-    if (options.signal?.aborted) return { outcome: 'cancelled', checked: at.seq - first.seq };
-    const snapshot = await readChunk(database, at.seq);
+    const checked = at.seq - walk.first.seq;
+    if (options.signal?.aborted) return { result: { outcome: 'cancelled', checked }, at };
+    const snapshot = await readChunk(database, at.seq, walk.figures);
     for (const stored of snapshot.stored) {
       const link = checkLink(at, stored);
-      if (link.outcome === 'broken') return link;
-      at = { seq: link.entry.seq, hash: link.entry.hash };
-      if (anchors.some((anchor) => anchor.seq === at.seq && anchor.hash !== at.hash))
-        return { outcome: 'broken', seq: at.seq, fault: 'anchor-missing' };
-      if (figures) addFigures(figures, link.entry);
+      if (link.outcome === 'broken') return { result: link, at };
+      const { entry } = link;
+      at = { seq: entry.seq, hash: entry.hash };
+      if (walk.anchors.some((anchor) => anchor.seq === entry.seq && anchor.hash !== entry.hash))
+        return { result: broken(at.seq, 'anchor-missing'), at };
+      proven ||= entry.anchor !== undefined && sameCheckpoint(entry.anchor, walk.checkpoint);
+      await walk.figures?.add(entry);
     }
     options.onProgress?.({
-      checked: at.seq - first.seq,
-      total: Math.max(snapshot.head.seq, at.seq) - first.seq,
+      checked: at.seq - walk.first.seq,
+      total: Math.max(snapshot.head.seq, at.seq) - walk.first.seq,
     });
-    if (snapshot.rows) return conclude(at, first, snapshot.head, anchors, figures, snapshot.rows);
+    if (snapshot.stored.length < CHUNK) return { result: conclude(at, walk, proven, snapshot), at };
   }
 }
 
-async function holdsAnchor(database: JournalDatabase, anchor: ChainHead): Promise<boolean> {
-  if (anchor.seq === 0) return true;
-  return (await database.get('entries', anchor.seq))?.entry.hash === anchor.hash;
+async function readChunk(
+  database: JournalDatabase,
+  after: number,
+  figures: FigureWalk | undefined,
+): Promise<Snapshot> {
+  const transaction = database.transaction(['entries', 'tallies', 'rollups', 'meta'], 'readonly');
+  const tallies = transaction.objectStore('tallies');
+  const [stored, head, starting] = await Promise.all([
+    transaction.objectStore('entries').getAll(IDBKeyRange.lowerBound(after, true), CHUNK),
+    transaction.objectStore('meta').get('head') as Promise<ChainHead | undefined>,
+    figures
+      ? tallies.index('firstSeq').getAll(IDBKeyRange.bound(after, after + CHUNK, true))
+      : ([] as SessionTally[]),
+  ]);
+  figures?.expect(starting);
+  const snapshot = { stored, head: head ?? { seq: 0, hash: GENESIS_HASH } };
+  if (stored.length === CHUNK || !figures) return snapshot;
+  const sessions = new Set([
+    ...figures.openSessions(),
+    ...stored.map(({ entry }) => String(entry?.session)),
+  ]);
+  const [rows, tallyCount, ...open] = await Promise.all([
+    transaction.objectStore('rollups').getAll(),
+    tallies.count(),
+    ...[...sessions].map((session) => tallies.get(session)),
+  ]);
+  const found = open.filter((tally) => tally !== undefined);
+  return { ...snapshot, figures: { rows, tallyCount, tallies: found } };
 }
 
-async function readChunk(database: JournalDatabase, after: number): Promise<Snapshot> {
-  const transaction = database.transaction(['entries', 'rollups', 'meta'], 'readonly');
-  const stored = await transaction
-    .objectStore('entries')
-    .getAll(IDBKeyRange.lowerBound(after, true), CHUNK);
-  const head = ((await transaction.objectStore('meta').get('head')) as ChainHead | undefined) ?? {
-    seq: 0,
-    hash: GENESIS_HASH,
-  };
-  if (stored.length === CHUNK) return { stored, head };
-  return { stored, head, rows: await transaction.objectStore('rollups').getAll() };
-}
-
-function addFigures(figures: Figures, entry: StoredEntry['entry']): void {
-  const { tally, changes } = planRollup(figures.tallies.get(entry.session), entry);
-  figures.tallies.set(entry.session, tally);
-  for (const change of changes)
-    figures.rows.set(change.key, addRow(figures.rows.get(change.key), change));
-}
-
-function conclude(
-  at: ChainHead,
-  first: ChainHead,
-  head: ChainHead,
-  anchors: readonly ChainHead[],
-  figures: Figures | undefined,
-  stored: readonly RollupRow[],
-): VerifyResult {
+function conclude(at: ChainHead, walk: Walk, proven: boolean, snapshot: Snapshot): VerifyResult {
+  const { head } = snapshot;
   if (head.seq !== at.seq || head.hash !== at.hash)
-    return { outcome: 'broken', seq: Math.min(head.seq, at.seq) + 1, fault: 'head-differs' };
-  const beyond = anchors.find((anchor) => anchor.seq > at.seq);
-  if (beyond) return { outcome: 'broken', seq: at.seq + 1, fault: 'anchor-missing' };
-  if (figures && !sameRows(figures.rows, stored))
-    return { outcome: 'broken', seq: at.seq, fault: 'figures-differ' };
-  return { outcome: 'intact', checked: at.seq - first.seq, head: at };
+    return broken(Math.min(head.seq, at.seq) + 1, 'head-differs');
+  if (walk.anchors.some((anchor) => anchor.seq > at.seq))
+    return broken(at.seq + 1, 'anchor-missing');
+  if (!proven) return broken(walk.first.seq, 'checkpoint-unproven');
+  if (walk.figures && snapshot.figures && !walk.figures.conclude(snapshot.figures))
+    return broken(at.seq, 'figures-differ');
+  return { outcome: 'intact', checked: at.seq - walk.first.seq, head: at };
 }
 
-function sameRows(expected: ReadonlyMap<string, RollupRow>, stored: readonly RollupRow[]): boolean {
-  return (
-    stored.length === expected.size && stored.every((row) => sameRow(expected.get(row.key), row))
-  );
+function broken(seq: number, fault: ChainFault): VerifyResult {
+  return { outcome: 'broken', seq, fault };
 }
 
-function sameRow(expected: RollupRow | undefined, row: RollupRow): boolean {
-  if (!expected) return false;
-  const names = Object.keys(expected) as (keyof RollupRow)[];
-  return (
-    names.length === Object.keys(row).length && names.every((name) => expected[name] === row[name])
-  );
+function sameCheckpoint(one: Checkpoint, other: Checkpoint | undefined): boolean {
+  return one.seq === other?.seq && one.hash === other.hash && one.figures === other.figures;
+}
+
+async function readMeta(
+  database: JournalDatabase,
+  key: 'checked' | 'exported',
+): Promise<ChainHead | undefined> {
+  return (await database.get('meta', key)) as ChainHead | undefined;
 }

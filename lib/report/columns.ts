@@ -29,6 +29,14 @@ export const COUNTER_WORDS: Readonly<Record<RollupCounter, string>> = {
   redeclared: 'Khai báo lại',
   lookups: 'Lượt tra cứu',
   submits: 'Lượt nộp',
+  cleanDossiers: 'Hồ sơ không khai lại',
+  answered: 'Ô nguồn trả lời được',
+  misfits: 'Ô lệch cấu trúc, mã',
+  outside: 'Ô ngoài nguồn',
+  withIdNumber: 'Tờ khai có số định danh',
+  papers: 'Giấy tờ có thể bớt',
+  keystrokes: 'Phím không phải gõ',
+  useMs: 'Thời gian dùng (ms)',
 };
 
 /** What each column counts, in one sentence. */
@@ -51,6 +59,14 @@ export const COUNTER_MEANINGS: Readonly<Record<RollupCounter, string>> = {
   redeclared: 'Ô nhập tay dù cơ sở dữ liệu đã có thông tin.',
   lookups: 'Số lần tra cứu thông tin công dân, kể cả lần không có kết quả.',
   submits: 'Số lần nộp tờ khai.',
+  cleanDossiers: 'Hồ sơ không có ô nào nhập tay dù cơ sở dữ liệu đã có thông tin.',
+  answered: 'Ô mà thông tin tra cứu trả lời được, kể cả khi phải chọn hoặc chuyển đổi.',
+  misfits: 'Ô nguồn trả lời được nhưng cấu trúc hoặc danh mục mã khác nguồn.',
+  outside: 'Ô hỏi điều nguồn không có hoặc chính là nội dung đang khai.',
+  withIdNumber: 'Tờ khai mà ô số định danh cá nhân có giá trị.',
+  papers: 'Giấy tờ trong thành phần hồ sơ mà thông tin tra cứu có thể thay thế.',
+  keystrokes: 'Số ký tự tiện ích đã điền và không bị hoàn tác.',
+  useMs: 'Thời gian rà soát, điền và chờ trang ổn định, tính bằng mili giây.',
 };
 
 export const DATA_KIND_WORDS: Readonly<Record<DataKind, string>> = {

@@ -1,10 +1,17 @@
-import type { FieldKey } from '../citizen/keys';
+import { type DatumKey, datumOf, type FieldKey } from '../citizen/keys';
 import { type PersonRef, personId } from '../citizen/person';
 import type { DatumSource } from '../citizen/record';
 import type { RowReason } from '../journal/codes';
+import { keyOfField } from '../journal/datum-counts';
 import type { JournalEntry } from '../journal/entry';
 import { countsFrom, countsOf, type RollupCounts } from '../journal/rollup';
-import { type FieldState, nameFields, nextState, type SessionTally } from '../journal/tally';
+import {
+  type FieldState,
+  nameFields,
+  nextState,
+  type PartTally,
+  type SessionTally,
+} from '../journal/tally';
 import type { DataKind } from './figures';
 
 /** One dossier in the list of a period. */
@@ -53,6 +60,15 @@ export function dossierLines(
         counts: countsFrom((name) => counts.reduce((sum, count) => sum + count[name], 0)),
       };
     });
+}
+
+/** Whether a datum was edited after the fill, typed by hand or called wrong in this form of a dossier. */
+export function needsReview(part: PartTally, datum: DatumKey): boolean {
+  if (part.differs[datum]) return true;
+  return Object.entries(part.fields).some(
+    ([id, state]) =>
+      (state === 'edited' || state === 'redeclared') && datumOf(keyOfField(id)) === datum,
+  );
 }
 
 /** Every field that the entries of one dossier speak of, in the order of its first mention. */

@@ -216,6 +216,16 @@ describe('checking the journal on disk', () => {
         if (found) await raw.put('rollups', { ...found, filled: found.filled + 1 });
       },
     ],
+    [
+      'a polished dossier',
+      5,
+      'figures-differ',
+      async (raw) => {
+        const [found] = await raw.getAll('tallies');
+        if (found) await raw.put('tallies', { ...found, dossier: 'HS-2026-000999' });
+      },
+    ],
+    ['a dropped dossier', 5, 'figures-differ', (raw) => raw.clear('tallies')],
     ['wiped figures', 5, 'figures-differ', (raw) => raw.clear('rollups')],
   ])('finds %s', async (_name, seq, fault, tamper) => {
     const { journal, raw } = await journalOf(5);
@@ -232,6 +242,8 @@ describe('checking the journal on disk', () => {
     const other = await journalOf(1);
     const [figures] = await other.raw.getAll('rollups');
     if (figures) await raw.put('rollups', figures);
+    const [tally] = await other.raw.getAll('tallies');
+    if (tally) await raw.put('tallies', tally);
     await raw.put('meta', { seq: 1, hash: first?.hash ?? '' }, 'head');
     expect(await journal.verify({ anchor })).toMatchObject({ fault: 'anchor-missing' });
     expect(await journal.verify()).toMatchObject({ outcome: 'intact' });

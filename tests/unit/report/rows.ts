@@ -11,6 +11,7 @@ export function rollupRow(change: Partial<RollupRow> = {}): RollupRow {
     form: 'a1'.repeat(32),
     training: false,
     ...countsFrom(() => 0),
+    data: {},
     ...change,
   };
 }

@@ -84,7 +84,7 @@ describe('the dashboard', () => {
     await press(root, 'TẬP HUẤN');
     expect(root.querySelector('.banner-training')?.textContent).toContain('TẬP HUẤN');
     expect(root.querySelector('.tile-main')?.textContent).toContain('100,0%');
-    expect(root.textContent).toContain('P-00000-00009');
+    await vi.waitFor(() => expect(root.textContent).toContain('P-00000-00009'));
     expect(root.textContent).not.toContain('P-7K2MQ-9XB41');
   });
 
@@ -105,6 +105,7 @@ describe('the dashboard', () => {
 
   it('opens the fields of a dossier by datum, person and outcome', async () => {
     const { root } = await openPage([REAL]);
+    await vi.waitFor(() => expect(root.querySelector('.dossier')).not.toBeNull());
     await press(root, 'P-7K2MQ-9XB41');
     await vi.waitFor(() => expect(root.querySelector('.field-table')).not.toBeNull());
     const lines = [...root.querySelectorAll('.field-table tbody tr')].map(
@@ -123,7 +124,11 @@ describe('the dashboard', () => {
     const { root, download, recordExport } = await openPage([REAL, TRAINING]);
     await press(root, 'Xuất CSV');
     await vi.waitFor(() => expect(download).toHaveBeenCalledTimes(1));
-    expect(recordExport).toHaveBeenCalledWith({ rows: 1, training: false });
+    expect(recordExport).toHaveBeenCalledWith({
+      outcome: 'exported-csv',
+      rows: 1,
+      training: false,
+    });
     expect(download.mock.calls[0]?.[0].name).toBe('khai-mot-lan_2026-03-01_2026-03-02.csv');
     expect(download.mock.calls[0]?.[0].text).not.toContain('TẬP HUẤN');
     expect(root.querySelector('.banner-warn')).toBeNull();
@@ -137,6 +142,7 @@ describe('the dashboard', () => {
 
   it('checks the chain and says so plainly', async () => {
     const { root } = await openPage([REAL, REAL]);
+    await press(root, 'Kiểm tra');
     await press(root, 'Kiểm tra chuỗi nhật ký');
     await vi.waitFor(() =>
       expect(root.querySelector('.banner-good')?.textContent).toContain('Toàn vẹn: 2 mục'),
@@ -146,6 +152,7 @@ describe('the dashboard', () => {
   it('says where the chain is broken', async () => {
     const journal = { ...(await brokenJournal()), close: () => undefined };
     const { root } = await openPage([], { journal });
+    await press(root, 'Kiểm tra');
     await press(root, 'Kiểm tra chuỗi nhật ký');
     await vi.waitFor(() =>
       expect(root.querySelector('.banner-error')?.textContent).toContain('tại mục số 7'),
