@@ -54,7 +54,8 @@ export function buildExtension({ browser = 'chrome', mode = 'production' } = {})
   const output = join(ROOT, '.output', folder);
   const stamp = join(ROOT, '.cache', `built-${folder}`);
   holdingLock(() => {
-    if (existsSync(output) && existsSync(stamp) && statSync(stamp).mtimeMs > newestSource()) return;
+    if (existsSync(output) && existsSync(stamp) && statSync(stamp).mtimeMs > newestOf(SOURCES))
+      return;
     const started = new Date();
     run('npx', args, { quiet: true });
     writeFileSync(stamp, '');
@@ -72,13 +73,14 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-function newestSource() {
+/** Milliseconds since 1970 at which the newest file of these places was changed. */
+export function newestOf(places) {
   const newest = (path) => {
     const { mtimeMs } = statSync(path);
     if (!statSync(path).isDirectory()) return mtimeMs;
     return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
   };
-  return Math.max(...SOURCES.map((name) => newest(join(ROOT, name))));
+  return Math.max(...places.map((name) => newest(join(ROOT, name))));
 }
 
 const LOCK_PATIENCE_MS = 120_000;

@@ -126,6 +126,11 @@ export const GATEWAY_PROBLEMS = {
     refusal: 'unavailable',
     title: 'Lỗi truy cập hệ thống tra cứu.',
   },
+  'issuer-unavailable': {
+    status: 503,
+    refusal: 'unavailable',
+    title: 'Không kiểm tra được phiên đăng nhập vì hệ thống đăng nhập không trả lời.',
+  },
   'upstream-unavailable': {
     status: 503,
     refusal: 'unavailable',

@@ -8,7 +8,10 @@ import type { LookUpRequest } from './port';
  * Whether name, birth date and old number of a request, where given, are those of the record. Names are compared as the
  * population service does: without accents, case and blanks (DOMAIN.md §1.3); dates as far as both know them.
  */
-export function detailsAgree(request: LookUpRequest, data: readonly Datum[]): boolean {
+export function detailsAgree(
+  request: Pick<LookUpRequest, 'fullName' | 'birthDate' | 'oldIdNumber'>,
+  data: readonly Datum[],
+): boolean {
   const record = { data };
   const fullName = findDatum(record, 'fullName');
   const birthDate = findDatum(record, 'birthDate');
