@@ -95,6 +95,10 @@ test('fills nothing outside what the review showed, and a sandboxed frame never'
     const filled = values.filter(({ value }) => holdsCanary(value)).length;
     t.diagnostic(`${kind}: ${filled}`);
     if (filled !== (mayFill ? 2 : 0)) wrong.push(kind);
+    if (mayFill) continue;
+    await desk.fill(`/both/${kind}`);
+    const beside = (await desk.values()).filter(({ value }) => holdsCanary(value)).length;
+    if (beside !== 2) wrong.push(`${kind}, beside the form in the page: ${beside}`);
   }
   assert.deepEqual(wrong, []);
 });
