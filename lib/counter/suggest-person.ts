@@ -51,28 +51,33 @@ export function suggestPersons(
 ): readonly PersonSuggestion[] {
   const taken = new Set(placed.flatMap((citizen) => citizen.roles.map(personId)));
   const form = rolesOfForm(understandings);
-  return [...personsOfForm(understandings).values()]
+  const persons = [...personsOfForm(understandings).values()];
+  const most = Math.max(1, ...persons.map(({ fields }) => fields));
+  const aboutAChild = persons.some(({ ref }) => ref.person === 'child');
+  return persons
     .map(({ ref, fields }, position) => ({
       ref,
       fields,
       taken: taken.has(personId(ref)),
       score:
-        sexScore(record, ref.person) +
+        sexScore(record, ref.person, aboutAChild || fields * 2 >= most) +
         ageScore(record, ref.person, today) +
         kinshipScore(record, ref.person, placed, form) +
         (fields > 1 ? 1 : 0) +
+        fields / most / 2 +
         (taken.has(personId(ref)) ? -20 : 0) -
         position / 100,
     }))
     .sort((a, b) => b.score - a.score);
 }
 
-function sexScore(record: CitizenRecord, role: PersonRole): number {
+/** A parent or spouse of the applicant, asked about in passing, is seldom the one who stands at the counter. */
+function sexScore(record: CitizenRecord, role: PersonRole, isCentral: boolean): number {
   const sex = findDatum(record, 'sex')?.value;
   if (sex === undefined) return 0;
   const own = sex === 'male' ? MALE_ROLES : FEMALE_ROLES;
   const opposite = sex === 'male' ? FEMALE_ROLES : MALE_ROLES;
-  if (own.has(role)) return 3;
+  if (own.has(role)) return isCentral ? 3 : 0;
   return opposite.has(role) ? -10 : 0;
 }
 

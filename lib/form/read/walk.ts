@@ -245,7 +245,8 @@ export function startWalk(root: Document): Walking {
       return frames.enter(firstChild(shadow), { ...inner, scope: `${scopes}|` });
     }
     if (tag === 'iframe' || tag === 'frame') {
-      const page = readableFrame(element);
+      // A form that nobody can see would take its persons' numbers from the one that is seen.
+      const page = isShown(element) ? readableFrame(element) : null;
       const top = page === null ? null : documentElement(page);
       scopes += 1;
       return frames.enter(top, { ...inner, scope: `${scopes}|`, table: null, row: null }, []);

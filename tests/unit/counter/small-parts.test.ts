@@ -93,6 +93,12 @@ describe('the first guess who somebody is', () => {
       understood(`${person}1`, anAnswer('fullName', person)),
       understood(`${person}2`, anAnswer('idNumber', person)),
     ]);
+  const LONG = [
+    ...form('applicant', 'father'),
+    understood('a3', anAnswer('birthDate', 'applicant')),
+    understood('a4', anAnswer('permanentAddress', 'applicant')),
+    understood('a5', anAnswer('phone', 'applicant')),
+  ];
   const BIRTH = form('child', 'father', 'mother');
   const man = aRecord({ sex: 'male', birthDate: { year: 1995 } }, '000000000001');
   const woman = aRecord({ sex: 'female', birthDate: { year: 1997 } }, '000000000002');
@@ -106,6 +112,7 @@ describe('the first guess who somebody is', () => {
     ['a girl in a birth registration', girl, BIRTH, 'child'],
     ['a man in a marriage registration', man, form('wife', 'husband'), 'husband'],
     ['a girl in a form of an adult', girl, form('applicant', 'child'), 'child'],
+    ['a man whose father is asked about in passing', man, LONG, 'applicant'],
     [
       'somebody without sex and age: the form’s own order',
       aRecord({}),
