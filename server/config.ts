@@ -44,7 +44,7 @@ export const configSchema = z.strictObject({
     claims: z
       .strictObject({
         officer: z.string().default('officer'),
-        units: z.string().default('units'),
+        units: z.string().default('unit'),
         staffId: z.string().optional(),
         staffEmail: z.string().optional(),
       })

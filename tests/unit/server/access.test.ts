@@ -210,7 +210,7 @@ async function gatewayWithout(issuerKeys: () => Promise<never>) {
         issuer: 'http://127.0.0.1:4998',
         resource: PUBLIC_URL,
         clients: ['khai-mot-lan'],
-        claims: { officer: 'officer', units: 'units' },
+        claims: { officer: 'officer', units: 'unit' },
       },
       publicUrl: PUBLIC_URL,
       nonces: createProofNonces(new Uint8Array(32), now),

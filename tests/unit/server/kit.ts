@@ -92,7 +92,7 @@ export async function openGateway(options: Options = {}) {
       client_id: 'khai-mot-lan',
       scope: 'citizen:lookup citizen:verify dossier:report lookup:reconcile',
       officer: 'can-bo.01',
-      units: ['xa-tan-hoi.1'],
+      unit: ['xa-tan-hoi.1'],
       staff_id: '000095999999',
       email: 'can-bo.01@example.vn',
       iat: Math.floor(clock.now / 1000),

@@ -126,7 +126,7 @@ describe('a look-up', () => {
 
   it.each([
     ['without the scope', { scope: 'citizen:verify' }, 403, 'scope-missing'],
-    ['of another unit', { units: ['xa-tan-dong.1'] }, 403, 'unit-not-permitted'],
+    ['of another unit', { unit: ['xa-tan-dong.1'] }, 403, 'unit-not-permitted'],
   ])('is refused to an officer %s', async (_what, claims, status, name) => {
     const response = await gateway.post('/v1/lookups', gateway.body(), {}, claims);
     expect(response.status).toBe(status);
