@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { makeKeys } from './gateway-keys.mjs';
 import { startIdentity } from './identity/provider.mjs';
 
 const POPULATION = fileURLToPath(new URL('../public/data/population.json', import.meta.url));
@@ -62,7 +63,8 @@ export async function startProvince({ serverFile, redirectUris, upstream, limits
   };
 }
 
-function settingsOf({ port, url, identity, upstream, limits }) {
+/** Settings of a gateway on this machine; file names are seen from the settings' folder. */
+export function settingsOf({ port, url, identity, upstream, limits }) {
   return {
     listen: { port },
     publicUrl: url,
@@ -99,14 +101,8 @@ function policyOf({ url, key, identity, upstream }) {
   };
 }
 
-async function makeKeys(serverFile, folder) {
-  const child = spawn(process.execPath, [serverFile, 'keys', '--folder', join(folder, 'keys')]);
-  let text = '';
-  for await (const chunk of child.stdout) text += chunk;
-  return JSON.parse(text);
-}
-
-async function runGateway(serverFile, config, lines) {
+/** The gateway's bundle as a process; what it reports goes into `lines`. */
+export async function runGateway(serverFile, config, lines) {
   const child = spawn(process.execPath, [serverFile, 'serve', '--config', config], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -123,6 +119,7 @@ async function runGateway(serverFile, config, lines) {
     ended.then(() => reject(new Error(`The gateway did not start: ${complaint}`)));
   });
   return {
+    pid: child.pid,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

@@ -15,29 +15,39 @@ export interface RateLimiter {
   giveBack(key: string): void;
 }
 
-/** Counts per key in windows of a fixed length; every count is dropped when its window ends. */
+/**
+ * Counts allowed calls per key in windows of a fixed length; every count is dropped when its window ends. A
+ * refused call is not counted, so that giving back an allowed one opens the limit again.
+ */
 export function createRateLimiter(limit: Limit, now: () => number): RateLimiter {
   let counts = new Map<string, number>();
+  let told = new Set<string>();
   let window = 0;
   const used = (key: string) => {
     const current = Math.floor(now() / limit.windowMs);
     if (current !== window) {
       window = current;
       counts = new Map();
+      told = new Set();
     }
     return counts.get(key) ?? 0;
   };
   return {
     take: (key) => {
       const before = used(key);
-      counts.set(key, before + 1);
-      if (before < limit.calls) return { outcome: 'allowed' };
+      if (before < limit.calls) {
+        counts.set(key, before + 1);
+        return { outcome: 'allowed' };
+      }
+      const first = !told.has(key);
+      told.add(key);
       const retryAfterS = Math.ceil(((window + 1) * limit.windowMs - now()) / 1000);
-      return { outcome: 'limited', retryAfterS, first: before === limit.calls };
+      return { outcome: 'limited', retryAfterS, first };
     },
     giveBack: (key) => {
       const before = used(key);
-      if (before > 0) counts.set(key, before - 1);
+      if (before > 1) counts.set(key, before - 1);
+      else counts.delete(key);
     },
   };
 }

@@ -12,7 +12,10 @@ export function guardGuess(officer: string, citizen: string, ports: CallPorts): 
   const number = ports.wrongPerNumber.take(citizen);
   if (number.outcome === 'limited') return { outcome: 'closed', retryAfterS: number.retryAfterS };
   const own = ports.wrongPerOfficer.take(officer);
-  if (own.outcome === 'limited') return { outcome: 'closed', retryAfterS: own.retryAfterS };
+  if (own.outcome === 'limited') {
+    ports.wrongPerNumber.giveBack(citizen);
+    return { outcome: 'closed', retryAfterS: own.retryAfterS };
+  }
   return {
     outcome: 'open',
     right: () => {

@@ -14,7 +14,7 @@ import type { LogEvent } from '../log/entry';
 import { type Question, refused, type UpstreamAnswer } from '../upstream/port';
 import { askSectors } from '../upstream/with-sectors';
 import { admit, askedBy, type Refusal } from './admit';
-import { guardGuess } from './guess-guard';
+import { type Guard, guardGuess } from './guess-guard';
 import type { CallPorts } from './ports';
 import { signedClaims } from './signed-claims';
 
@@ -35,7 +35,11 @@ export async function lookUp(
     return { outcome: 'refused', problem: 'details-missing' };
   }
   const citizen = ports.pseudonymOf(body.idNumber ?? body.oldIdNumber ?? '');
-  const guess = guardGuess(caller.officer, citizen.value, ports);
+  // Without name and birth date there is nothing to guess.
+  const guess: Guard =
+    body.fullName === undefined && body.birthDate === undefined
+      ? { outcome: 'open', right: () => undefined }
+      : guardGuess(caller.officer, citizen.value, ports);
   if (guess.outcome === 'closed') {
     return { outcome: 'refused', problem: 'rate-limited', retryAfterS: guess.retryAfterS };
   }
@@ -57,7 +61,7 @@ export async function lookUp(
       ms: Math.max(0, ports.now().getTime() - began),
     });
   const answer = await withDeadline(ports.deadlineMs, (signal) => ask(caller, body, ports, signal));
-  if (answer.outcome === 'refused' ? !GUESSES.has(answer.problem) : true) guess.right();
+  if (answer.outcome === 'found' || !GUESSES.has(answer.problem)) guess.right();
   if (answer.outcome === 'refused') {
     await ended({ outcome: answer.problem });
     return answer;
