@@ -2,6 +2,7 @@ import { foldPlain } from '../../citizen/fold';
 import type { AddressKey, AddressPart, FieldKey } from '../../citizen/keys';
 import type { Ask } from './ask';
 import type { Item } from './item';
+import { UNSAID } from './sections';
 
 type AddressAsk = Extract<Ask, { kind: 'address' }>;
 type Unit = AddressPart | 'hamlet' | 'country' | 'whole';
@@ -182,7 +183,8 @@ function assignGroup(group: Group, items: readonly Item[]): void {
   ).length;
   const isNewborn = lines.some(({ item }) => item.figure === 'child');
   const isLone =
-    topic === undefined && (divisions < 2 || isNewborn || standsBeforeName(group, items));
+    (topic === undefined && (divisions < 2 || isNewborn || standsBeforeName(group, items))) ||
+    (isPlain && lines.some(({ item }) => item.around.places.includes(UNSAID)));
   const away = lines.some(
     ({ ask, item }) =>
       ask.away || (isPlain && (item.around.away === 'all' || item.around.away === 'things')),

@@ -3,7 +3,7 @@ import type { FieldDescription, FieldText } from '../contract/field';
 import { type Ask, askOf, fitsControl } from './ask';
 import type { Figure } from './figures';
 import { readSense, type Sense } from './sense';
-import { matchLabel, matchName, matchUnaccented } from './words';
+import { matchLabel, matchName, matchUnaccented, wordsOfName } from './words';
 
 /** Which text decided what a field asks. */
 export type Source = 'label' | 'cell' | 'placeholder' | 'name' | 'attribute';
@@ -118,15 +118,19 @@ export function readEvidence(
   const beside = spoken.filter((text) => text === label || BESIDE.has(text.from));
   const readings = beside.map(readText).filter((reading) => reading !== null);
   const clear = readings.filter(({ sense }) => sense.unknown === 0);
+  const hint = readHint(field, label);
   const full =
-    clear.find(({ ask }) => ask.kind !== 'person') ?? (beside.length === 1 ? clear[0] : undefined);
+    rivalOf(label, spoken, clear[0], hint) ??
+    clear.find(({ ask }) => ask.kind !== 'person') ??
+    (beside.length === 1 ? clear[0] : undefined);
   const first = readings[0];
-  const hint = readHint(field);
   const base = { ...nameParts(names), hintUnit: hint === null ? null : divisionOf(hint.ask) };
   const decided = (reading: Reading, source: Source, certainty: number): Evidence => ({
     ...base,
     ask:
-      fitsControl(reading.ask, field) && !SIGNED.test(foldPlain(reading.text.text))
+      fitsControl(reading.ask, field) &&
+      !SIGNED.test(foldPlain(reading.text.text)) &&
+      !isNarrowed(reading.text.text, names)
         ? reading.ask
         : { kind: 'other' },
     source,
@@ -160,12 +164,58 @@ export function readEvidence(
 /** A place for a signature, whoever's name it asks beside it. */
 const SIGNED = /\bky (?:va )?(?:ghi|dong dau|ten)\b|\bchu ky\b/;
 
-/** What the prompt inside the field (or its tool tip) asks, when every word of it is known. */
-function readHint(field: FieldDescription): Reading | null {
-  const readings = field.texts
-    .filter(({ from }) => from === 'placeholder' || from === 'title')
-    .map(readText);
+/** What the prompt inside the field (or its tool tip, or a list's first line) asks, when every word of it is known. */
+function readHint(field: FieldDescription, label: FieldText | undefined): Reading | null {
+  const readings = promptsOf(field, label).map(readText);
   return readings.find((reading) => reading !== null && reading.sense.unknown === 0) ?? null;
+}
+
+const PROMPT = /^\W*(?:nhập|điền|gõ|chọn|mời|vui lòng|nhap|dien|chon|enter|select|choose)\s/iu;
+
+function promptsOf(field: FieldDescription, label: FieldText | undefined): FieldText[] {
+  const inside = field.texts.filter(
+    ({ from, text }) =>
+      from === 'placeholder' || from === 'title' || (from === 'aria' && PROMPT.test(text)),
+  );
+  const first = field.options[0]?.text.normalize('NFC') ?? '';
+  const isOpen = field.control === 'select' && PROMPT.test(first.replace(/^[\W_]+/u, ''));
+  return [
+    ...inside.filter((text) => text !== label),
+    ...(isOpen ? [{ from: 'option' as const, text: first }] : []),
+  ];
+}
+
+/**
+ * A label that only says how to answer ("Nhập tên"), or that belongs to another field of the same id, beside
+ * words of the page that ask something else: those count.
+ */
+function rivalOf(
+  label: FieldText | undefined,
+  spoken: readonly FieldText[],
+  own: Reading | undefined,
+  hint: Reading | null,
+): Reading | undefined {
+  if (label?.from !== 'label' || own?.text !== label) return undefined;
+  const before = spoken.find(({ from }) => from === 'text-before');
+  const reading = before === undefined ? null : readText(before);
+  if (reading === null || reading.sense.unknown > 0 || reading.ask.kind === 'other')
+    return undefined;
+  if (claimKind(reading.ask) === claimKind(own.ask)) return undefined;
+  const isConfirmed = hint !== null && claimKind(hint.ask) === claimKind(reading.ask);
+  return isConfirmed || PROMPT.test(label.text) ? reading : undefined;
+}
+
+const claimKind = (ask: Ask): string => (ask.kind === 'datum' ? ask.key : ask.kind);
+
+/** The name repeats the label and goes on to something that no record holds ("Trình độ", `trinhDoTinHoc`). */
+function isNarrowed(text: string, names: NameReading | null): boolean {
+  if (names?.ask?.kind !== 'other' || names.sense.unknown > 0) return false;
+  const words = foldPlain(text).split(' ');
+  const named = wordsOfName(names.raw);
+  const at = named.findIndex((_, start) =>
+    words.every((word, step) => named[start + step] === word),
+  );
+  return at >= 0 && at + words.length < named.length;
 }
 
 /** The prompt may name the person that the label leaves out, when both ask the same. */

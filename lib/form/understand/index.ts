@@ -13,6 +13,7 @@ import { kindOf } from './kinds';
 import { createReader, type Saying } from './memo';
 import { nameAlternatives, nameKey } from './names';
 import { paperKey } from './papers';
+import { settleParents } from './parents';
 import { assignInstances, numberPeople } from './people';
 import type { Away } from './sections';
 import { nameUnnamedLines } from './unnamed-lines';
@@ -52,6 +53,7 @@ function* understandSteps(form: FormDescription): Steps<Understanding[]> {
     if (items.length % STRIDE === 0) yield;
   }
   nameUnnamedLines(items);
+  settleParents(items);
   assignFigures(items, context.isAboutOthers);
   yield;
   for (const item of items) assignKey(item, items, context);
@@ -148,6 +150,7 @@ function assignKey(item: Item, items: readonly Item[], context: FormContext): vo
   if (ask === null) return;
   item.key = keyOf(item, ask, items, context);
   if (item.key === 'idNumber' && ask.kind === 'number') item.alternatives = ['oldIdNumber'];
+  if (ask.kind === 'datum' && ask.also !== undefined) item.alternatives = [ask.also];
   if (item.key === 'givenName') item.alternatives = nameAlternatives(item, items);
 }
 

@@ -13,7 +13,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   birthPlace:
     'sinh quán|nơi sinh|nơi sinh ra|sinh tại|sinh ra tại|nơi sanh|birth place|birthplace|place of birth',
   birthRegistrationPlace:
-    'nơi đăng ký khai sinh|nơi đkks|nơi đăng ký ks|đăng ký khai sinh tại|đã đăng ký khai sinh tại|nơi khai sinh|nơi cấp giấy khai sinh|nơi làm giấy khai sinh|nơi đk khai sinh|đkks|khai sinh|giấy khai sinh cấp tại|birth registration place',
+    'nơi đăng ký khai sinh|địa chỉ khai sinh|địa chỉ đăng ký khai sinh|địa chỉ nơi đăng ký khai sinh|nơi đk ks|nơi đăng kí khai sinh|nơi đkks|nơi đăng ký ks|đăng ký khai sinh tại|đã đăng ký khai sinh tại|nơi khai sinh|nơi cấp giấy khai sinh|nơi làm giấy khai sinh|nơi đk khai sinh|đkks|khai sinh|giấy khai sinh cấp tại|birth registration place',
   homeTown:
     'quê quán|nguyên quán|!quê|quê gốc|quê hương|chính quán|sinh quán quê quán|hometown|home town|native place|native land|native village|place of origin',
 };
