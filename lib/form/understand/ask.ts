@@ -109,7 +109,9 @@ export function askOf(sense: Sense): Ask | null {
   }
   const datum = question === null ? undefined : DATA[question];
   if (datum !== undefined)
-    return sense.foreign || sense.requested ? OTHER : datumAsk(datum, sense.also);
+    return sense.foreign || sense.requested || (isNumber(datum) && documents.includes('id'))
+      ? OTHER
+      : datumAsk(datum, sense.also);
   if (
     question === 'issueDate' ||
     question === 'issuePlace' ||
@@ -122,6 +124,7 @@ export function askOf(sense: Sense): Ask | null {
   }
   if (question === 'cardIssueDate') return { kind: 'issueDate', documents: ['id'], weak: false };
   if (question === 'cardIssuePlace') return { kind: 'issuePlace', documents: ['id'], weak: false };
+  if (question === 'cardExpiryDate') return { kind: 'expiryDate', documents: ['id'], weak: false };
   if (question === 'issueDateYear' || question === 'fax') return OTHER;
   if (documents.length > 0) {
     if (sense.foreign || sense.requested) return OTHER;
@@ -138,6 +141,10 @@ export function askOf(sense: Sense): Ask | null {
   if (sense.several || sense.unknown > 0) return null;
   return sense.figure !== null || sense.honorific ? { kind: 'person' } : null;
 }
+
+/** "MST/CCCD": either number, nobody knows which. */
+const isNumber = (key: DatumAsk): boolean =>
+  key === 'taxCode' || key === 'socialInsuranceNumber' || key === 'healthInsuranceNumber';
 
 function datumAsk(key: DatumAsk, second: string | null): Ask {
   const also = second === null ? undefined : DATA[second];

@@ -269,7 +269,8 @@ function byName(
   if (label !== undefined) {
     const sense = readSense({ main: matchUnaccented(label.text), note: [] });
     if (sense.unknown > 0 || !sameKind(ask, askOf(sense))) return null;
-  } else if (ask.kind === 'person' || ask.kind === 'relation') return null;
+  } else if (ask.kind === 'person' || (ask.kind === 'relation' && ask.householder !== true))
+    return null;
   return {
     ask: fitsControl(ask, field) ? ask : { kind: 'other' },
     source: 'name',

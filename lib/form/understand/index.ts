@@ -16,6 +16,7 @@ import { paperKey } from './papers';
 import { settleParents } from './parents';
 import { assignInstances, numberPeople } from './people';
 import type { Away } from './sections';
+import { openTails } from './tails';
 import { nameUnnamedLines } from './unnamed-lines';
 import { assignFigures } from './whose';
 
@@ -55,6 +56,7 @@ function* understandSteps(form: FormDescription): Steps<Understanding[]> {
   nameUnnamedLines(items);
   settleParents(items);
   assignFigures(items, context.isAboutOthers);
+  openTails(items);
   yield;
   for (const item of items) assignKey(item, items, context);
   yield;

@@ -45,9 +45,9 @@ const FAMILY = /(?:^| )(?:gia đình|nhân thân|cha mẹ|bố mẹ|thân nhân)
 /** Running text that is a title all the same: numbered, or opened as titles are. */
 const OPENING = /^\W*(?:(?:[IVX\d]+|[A-E])\s*[.):/-]|th[ôo]ng tin|ph[ầa]n|m[ụu]c)/iu;
 const LONGEST = 120;
-/** The caption of a switch that copies, not a title. */
-const COPYING =
-  /^\W*(?:gi[ốo]ng|nh[ưu] tr[êe]n|c[ùu]ng v[ớo]i|tr[ùu]ng|t[ưu][ơo]ng t[ựu]|same as|copy)(?=\W|$)/iu;
+/** The caption of a switch that copies, or a remark on how to answer: no title. */
+const NO_TITLE =
+  /^\W*(?:gi[ốo]ng|nh[ưu] tr[êe]n|c[ùu]ng v[ớo]i|tr[ùu]ng|t[ưu][ơo]ng t[ựu]|same as|copy|vi[ếe]t|ghi r[õo]|ghi ch[ữu]|ghi đ[ầa]y|l[ưu]u [ýy]|ch[úu] [ýy]|nh[ậa]p|v[íi] d[ụu]|vd|n[ếe]u)(?=\W|$)/iu;
 /** Running text that leads up to the person whose data follow: "Đề nghị đăng ký khai sinh cho người dưới đây:". */
 const LEADING_UP =
   /^\W*(?:đ[ềe] ngh[ịi]|k[ií]nh|xin|nay|t[ôo]i|l[àa]m đ[ơo]n|b[áa]o tin)(?=\s).*:\s*$/isu;
@@ -123,7 +123,8 @@ export function createSectionReader(
   };
   return (sections) => {
     const usable = sections.filter(
-      ({ from, text }) => from !== 'text' || (text.length <= LONGEST && !COPYING.test(text)),
+      ({ from, text }) =>
+        from !== 'text' || (text.length <= LONGEST && !NO_TITLE.test(text.normalize('NFC'))),
     );
     let figure: Figure | null = null;
     let sectionId: string | null = null;

@@ -111,6 +111,7 @@ function take(draft: Draft, matches: readonly Match[], isNote: boolean): void {
     }
     if (
       inClause &&
+      meaning.id !== 'former' &&
       (meaning.kind === 'foreign' || meaning.kind === 'requested' || meaning.kind === 'other')
     )
       continue;
@@ -150,7 +151,7 @@ function takeMeaning(
       else draft.other = true;
       break;
     case 'place':
-      if (!inClause && !(isNote && hasContent(draft) && !asksUnitOnly(draft)))
+      if (!inClause && !(isNote && hasContent(draft) && !namesNoPlace(draft)))
         draft.places.push(id);
       break;
     case 'unit':
@@ -178,12 +179,13 @@ const takesNote = (draft: Draft): boolean =>
   (draft.documents.length === 0 &&
     (draft.question === 'issueDate' || draft.question === 'issuePlace'));
 
-/** "Tỉnh (thường trú)": the note says of which address. */
-const asksUnitOnly = ({ question, other, places, documents, units }: Draft): boolean =>
-  units.length > 0 &&
+/** "Tỉnh (thường trú)", "Địa chỉ (tạm trú)": the note says which address is meant. */
+const namesNoPlace = ({ question, other, places, documents, units }: Draft): boolean =>
+  units.length + places.length > 0 &&
   (question === null || OPENERS.has(question)) &&
   !other &&
-  places.length + documents.length === 0;
+  documents.length === 0 &&
+  places.every((place) => place === 'residence');
 
 /** "Nơi ở (ghi rõ số nhà, đường, xã)": how an address is to be written, not which part of it. */
 function withoutLines(note: readonly Match[], { places, units }: Draft): readonly Match[] {

@@ -5,7 +5,7 @@
  */
 export const PERSONS: Readonly<Record<string, string>> = {
   applicant:
-    'người yêu cầu|nyc|người đi yêu cầu|người đề nghị|người đi đăng ký|người đăng ký|người khai|người kê khai|người đi khai|người khai báo|người làm đơn|người viết đơn|người đứng đơn|người nộp đơn|người nộp hồ sơ|người nộp|người đi nộp hồ sơ|người gửi đơn|người gửi|người khiếu nại|người tố cáo|người phản ánh|người kiến nghị|người xin|người làm thủ tục|người thực hiện thủ tục|người làm hồ sơ|người thông báo|người báo tin|người đến làm thủ tục|người tham gia bảo hiểm|người tham gia|người tham gia bhxh|người tham gia bhyt|người hưởng|người nộp thuế|người thay đổi thông tin|người dự tuyển|người đăng ký dự tuyển|người đăng ký tạm trú|người đăng ký thường trú|người chuyển đi|người chuyển đến|người lao động|người tìm việc|người ứng tuyển|ứng viên|người dân|người dùng|người sử dụng|người bệnh|bệnh nhân|người tiêm|người được tiêm|người đi khám|người khám|!công dân|thí sinh|sinh viên|học sinh|học viên|đảng viên|đoàn viên|hội viên|nhân viên|cán bộ|khách hàng|khách|khách lưu trú|du khách|hành khách|người lưu trú|người tạm trú|người tạm vắng|đoàn viên thanh niên|thuyền viên|lao động|thân chủ|nhân khẩu|bản thân|đương sự|tổ chức cá nhân|!tôi|chính chủ|!đối tượng|người được cấp hộ chiếu|người đề nghị cấp hộ chiếu|người đề nghị cấp|applicant|requester|declarant|citizen|student|patient|customer|employee|candidate',
+    'người yêu cầu|người điền phiếu|người điền đơn|người điền thông tin|cư dân|nyc|người đi yêu cầu|người đề nghị|người đi đăng ký|người đăng ký|người khai|người kê khai|người đi khai|người khai báo|người làm đơn|người viết đơn|người đứng đơn|người nộp đơn|người nộp hồ sơ|người nộp|người đi nộp hồ sơ|người gửi đơn|người gửi|người khiếu nại|người tố cáo|người phản ánh|người kiến nghị|người xin|người làm thủ tục|người thực hiện thủ tục|người làm hồ sơ|người thông báo|người báo tin|người đến làm thủ tục|người tham gia bảo hiểm|người tham gia|người tham gia bhxh|người tham gia bhyt|người hưởng|người nộp thuế|người thay đổi thông tin|người dự tuyển|người đăng ký dự tuyển|người đăng ký tạm trú|người đăng ký thường trú|người chuyển đi|người chuyển đến|người lao động|người tìm việc|người ứng tuyển|ứng viên|người dân|người dùng|người sử dụng|người bệnh|bệnh nhân|người tiêm|người được tiêm|người đi khám|người khám|!công dân|thí sinh|sinh viên|học sinh|học viên|đảng viên|đoàn viên|hội viên|nhân viên|cán bộ|khách hàng|khách|khách lưu trú|du khách|hành khách|người lưu trú|người tạm trú|người tạm vắng|đoàn viên thanh niên|thuyền viên|lao động|thân chủ|nhân khẩu|bản thân|đương sự|tổ chức cá nhân|!tôi|chính chủ|!đối tượng|người được cấp hộ chiếu|người đề nghị cấp hộ chiếu|người đề nghị cấp|applicant|applicants|requester|declarant|citizen|student|patient|customer|employee|candidate',
   owner:
     'chủ hồ sơ|chủ đơn|chủ sở hữu|chủ sử dụng|chủ sử dụng đất|người sử dụng đất|chủ đất|chủ nhà|chủ hộ kinh doanh|chủ cơ sở|chủ doanh nghiệp|chủ xe|chủ phương tiện|chủ tàu|chủ tài sản|chủ thẻ|chủ tài khoản|owner',
   'owner:adopter':
@@ -13,7 +13,10 @@ export const PERSONS: Readonly<Record<string, string>> = {
   'owner:subject':
     'người được cấp|người được cấp giấy|người được cấp bản sao|người được đăng ký|người được xác nhận|người được xác minh|người được cấp phiếu|người được cấp giấy xác nhận|người được giám hộ|người được trích lục|người có tên dưới đây|người có tên|người có tên sau|người dưới đây|người sau đây|người được nêu|đối tượng được|người được đề nghị|người thay đổi cải chính|người được thay đổi|người được cải chính|người được bổ sung|người được nhận|người được hưởng|người được trợ giúp|người khuyết tật|người cao tuổi|người có công|người hưởng trợ cấp|người hưởng chế độ|người được thờ cúng|người được chứng thực|chủ thể được cấp|subject',
   child:
-    'người được khai sinh|người được đăng ký khai sinh|người khai sinh|người đăng ký khai sinh|trẻ được khai sinh|trẻ em|trẻ|đứa trẻ|em bé|!bé|cháu bé|con|!cháu|người con|trẻ sơ sinh|con nuôi|người con nuôi|người được nhận làm con nuôi|con đẻ|con ruột|người được nhận là con|child|baby|infant|kid|son|daughter',
+    'người được khai sinh|người được đăng ký khai sinh|người khai sinh|người đăng ký khai sinh|trẻ được khai sinh|trẻ em|trẻ|đứa trẻ|em bé|!bé|cháu bé|con|!cháu|người con|trẻ sơ sinh|con nuôi|người con nuôi|người được nhận làm con nuôi|con đẻ|con ruột|người con đẻ|người được nhận là con|child|childs|child s|baby|infant|kid|son|daughter',
+  'child~1': 'con thứ nhất|con thứ 1|con đầu|con đầu lòng|con 1',
+  'child~2': 'con thứ hai|con thứ 2|con thứ nhì|con 2',
+  'child~3': 'con thứ ba|con thứ 3|con 3',
   father:
     'cha|bố|!ba|cha đẻ|bố đẻ|cha ruột|bố ruột|người cha|người bố|thân phụ|cha nuôi|bố nuôi|người cha đẻ|cha đẻ nhờ mang thai hộ|father|fathers|father s|dad',
   mother:
@@ -36,7 +39,7 @@ export const PERSONS: Readonly<Record<string, string>> = {
   'representative:principal': 'người ủy quyền|người uỷ quyền|bên ủy quyền',
   member:
     'thành viên|thành viên hộ|thành viên hộ gia đình|thành viên gia đình|thành viên trong hộ|thành viên trong hộ gia đình|những thành viên trong hộ gia đình|thành viên cùng thay đổi|người cùng thay đổi|nhân khẩu cùng|người đi cùng|người trong hộ|người trong gia đình|member',
-  relative: 'người thân|người nhà|thân nhân|nhân thân|thân nhân gia đình|relative|kin',
+  relative: 'người thân|người nhà|thân nhân|nhân thân|thân nhân gia đình|relative|relatives|kin',
   'relative:contact':
     'người liên hệ|người liên hệ khẩn cấp|người thân liên hệ|người thân khi cần liên hệ|người liên hệ khi cần|người liên hệ khi cần thiết|người cần liên hệ khi cần thiết|người báo tin khẩn cấp|người cần liên hệ|liên hệ khi cần|liên hệ khi cần thiết|người liên lạc|liên hệ khẩn cấp|người cần báo tin|khi cần báo tin|người báo tin khi cần|emergency contact|contact person',
   'relative:father-in-law':
