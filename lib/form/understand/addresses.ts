@@ -151,15 +151,23 @@ function differs(group: Group, topic: string | undefined): boolean {
   return topic !== undefined && known !== undefined && topic !== known && topic !== 'residence';
 }
 
-/** Divisions follow that have no line for house and street of their own. */
+/** Divisions follow that have no line for house and street of their own, not even a bare "Địa chỉ". */
 function opensLines(run: readonly Line[], at: number): boolean {
   const seen = new Set<Unit>();
   for (const line of run.slice(at + 1)) {
+    if (line.unit === 'whole' && seen.size > 1 && isAside(run[at], run[at + 1], line)) return false;
     if (line.unit === 'whole' || seen.has(line.unit)) break;
     if (line.unit === 'detail') return false;
     seen.add(line.unit);
   }
   return seen.has('province') || seen.has('commune');
+}
+
+/** The line before the divisions stands apart from them, and one behind them says nothing but "Địa chỉ". */
+function isAside(opener: Line | undefined, next: Line | undefined, closer: Line): boolean {
+  const topic = topicOf(closer);
+  if (opener === undefined || next === undefined) return false;
+  return (topic === undefined || topic === 'residence') && next.item.index - opener.item.index > 1;
 }
 
 function closesLines(group: Group, topic: string | undefined): boolean {

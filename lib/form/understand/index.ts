@@ -8,6 +8,7 @@ import { toUnderstanding } from './answers';
 import type { Ask } from './ask';
 import { settleClaims } from './claims';
 import { type FormContext, readContext } from './context';
+import { type Figure, roleOf } from './figures';
 import type { Item } from './item';
 import { kindOf } from './kinds';
 import { createReader, type Saying } from './memo';
@@ -156,6 +157,11 @@ function assignKey(item: Item, items: readonly Item[], context: FormContext): vo
   if (item.key === 'givenName') item.alternatives = nameAlternatives(item, items);
 }
 
+/** People whose bare "Quan hệ" means to the subject of the form. */
+const isKin = (figure: Figure | null): boolean =>
+  figure !== null &&
+  ['guardian', 'relative', 'father', 'mother', 'representative', 'other'].includes(roleOf(figure));
+
 function keyOf(
   item: Item,
   ask: Ask,
@@ -169,7 +175,8 @@ function keyOf(
     case 'person':
       return nameKey(item, items);
     case 'relation':
-      return ask.householder === true || (ask.householder === null && context.isHousehold)
+      return ask.householder === true ||
+        (ask.householder === null && context.isHousehold && !isKin(item.figure))
         ? 'relationToHouseholder'
         : null;
     case 'address':

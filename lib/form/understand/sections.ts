@@ -66,6 +66,7 @@ export function readSection(text: string, isPlain = false): SectionSense {
   const leadsUp =
     person >= 0 && person === order.length - 1 && LEADING_UP.test(text.normalize('NFC'));
   const isAside = isPlain && !leadsUp && (person > 0 || order[person]?.meaning?.kind === 'someone');
+  const isSentence = isPlain && (sense.unknown > 3 || /[.!;]\s*$/.test(text));
   const papers = person < 0 ? order : before;
   const ofPaper = papers.some(({ meaning }) => meaning?.kind === 'document' && meaning.id !== 'id');
   const figure =
@@ -79,7 +80,8 @@ export function readSection(text: string, isPlain = false): SectionSense {
     crowd: figure === null && (sense.several || FAMILY.test(text.toLowerCase().normalize('NFC'))),
     places: placesOf(before, sense.unknown > 0 && matches.main.length <= LONGEST_TITLE),
     documents: before.flatMap(({ meaning }) => (meaning?.kind === 'document' ? [meaning.id] : [])),
-    away: figure === STAFF ? 'all' : figure === null ? awayOf(text, has, ofPaper) : 'no',
+    away:
+      figure === STAFF ? 'all' : figure === null && !isSentence ? awayOf(text, has, ofPaper) : 'no',
   };
 }
 

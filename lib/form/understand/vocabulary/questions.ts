@@ -35,9 +35,9 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
     'email|e mail|địa chỉ email|địa chỉ e mail|thư điện tử|địa chỉ thư điện tử|hộp thư điện tử|hòm thư điện tử|hộp thư|hòm thư|email liên hệ|email cá nhân|email liên lạc|mail|gmail|địa chỉ gmail|địa chỉ mail|email address|mail address',
   fax: 'fax|số fax|fax number',
   occupation:
-    'nghề nghiệp|!nghề|công việc|nghề nghiệp hiện nay|nghề nghiệp hiện tại|công việc hiện tại|công việc hiện nay|nghề nghiệp công việc|nghề nghiệp chính|công việc chính|nghề nghiệp việc làm|occupation|job|profession|career',
+    'nghề nghiệp|nghề nghiệp chức vụ|!nghề|công việc|nghề nghiệp hiện nay|nghề nghiệp hiện tại|công việc hiện tại|công việc hiện nay|nghề nghiệp công việc|nghề nghiệp chính|công việc chính|nghề nghiệp việc làm|occupation|job|profession|career',
   education:
-    'trình độ học vấn|trình độ học vấn cao nhất|trình độ văn hóa cao nhất|trình độ gdpt|trình độ phổ thông|học vấn|trình độ văn hóa|trình độ văn hoá|!văn hóa|trình độ giáo dục|trình độ học vấn phổ thông|trình độ giáo dục phổ thông|trình độ phổ thông|trình độ văn hóa phổ thông|!trình độ|education|education level|educational level|academic level',
+    'trình độ học vấn|trình độ học vấn cao nhất|trình độ văn hóa cao nhất|trình độ gdpt|trình độ phổ thông|học vấn|trình độ văn hóa|trình độ văn hoá|!văn hóa|trình độ giáo dục|trình độ học vấn phổ thông|trình độ giáo dục phổ thông|trình độ phổ thông|trình độ văn hóa phổ thông|education|education level|educational level|academic level',
   relation: 'quan hệ|mối quan hệ|quan hệ nhân thân|là gì của|qhệ|relation|relationship|tư cách',
   householderRelation:
     'quan hệ với chủ hộ|mối quan hệ với chủ hộ|quan hệ chủ hộ|qh với chủ hộ|quan hệ với ch|quan hệ so với chủ hộ|householder relationship|relation to householder|relationship to householder|relationship with householder|relation with householder|household relationship|relationship to head|quan he voi chu ho',
