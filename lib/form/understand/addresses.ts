@@ -185,6 +185,7 @@ function assignGroup(group: Group, items: readonly Item[]): void {
     .flatMap(({ item }) => item.around.places)
     .find((place) => KEYS[place] !== undefined);
   const isPlain = spoken === undefined || spoken === 'residence';
+  const isTorn = isPlain && above !== undefined && contradicts(group, above);
   const topic = isPlain ? (above ?? (named === undefined ? spoken : named)) : spoken;
   const divisions = lines.filter(
     (line) => DIVISIONS.has(line.unit) || line.unit === 'detail',
@@ -192,6 +193,7 @@ function assignGroup(group: Group, items: readonly Item[]): void {
   const isNewborn = lines.some(({ item }) => item.figure === 'child');
   const isLone =
     (topic === undefined && (divisions < 2 || isNewborn || standsBeforeName(group, items))) ||
+    isTorn ||
     (isPlain && lines.some(({ item }) => item.around.places.includes(UNSAID)));
   const away = lines.some(
     ({ ask, item }) =>
@@ -238,6 +240,17 @@ function assignGroup(group: Group, items: readonly Item[]): void {
         : { code, words: 'Biểu mẫu không nói rõ là nơi thường trú, tạm trú hay nơi ở hiện tại' },
     );
   }
+}
+
+/** The names of all lines say another address than the title does. */
+function contradicts({ lines }: Group, above: string): boolean {
+  const said = lines.map(({ item }) => item.evidence.namePlaces);
+  return said.every(
+    (places) =>
+      places.length > 0 &&
+      !places.includes(above) &&
+      places.every((place) => place !== 'residence' && place !== 'contactAddress'),
+  );
 }
 
 /** Divisions without a word for their topic, before anybody is named, rather choose an office. */

@@ -40,7 +40,8 @@ const isNumber = (key: string | null): boolean => key === 'idNumber' || key === 
 
 /** A number alone under its title, before a part that asks the name as well, looks a person up. */
 function isLoneSearch(former: Item, item: Item, items: readonly Item[]): boolean {
-  if (!isNumber(item.key) || former.around.nearest === item.around.nearest) return false;
+  if (!isNumber(item.key) || former.evidence.words !== item.evidence.words) return false;
+  if (former.around.nearest === item.around.nearest) return false;
   if (items.slice(0, former.index).some(({ key }) => key === 'fullName')) return false;
   const beside = (other: Item) =>
     items.filter(({ key, around }) => key !== null && around.nearest === other.around.nearest);

@@ -2,8 +2,9 @@ import { foldPlain } from '../../citizen/fold';
 import type { FieldDescription, FieldText } from '../contract/field';
 import { type Ask, askOf, fitsControl } from './ask';
 import type { Figure } from './figures';
+import { isNarrowed, type NameReading, readNames } from './name-reading';
 import { readSense, type Sense } from './sense';
-import { matchLabel, matchName, matchUnaccented, wordsOfName } from './words';
+import { matchLabel, matchUnaccented } from './words';
 
 /** Which text decided what a field asks. */
 export type Source = 'label' | 'cell' | 'placeholder' | 'name' | 'attribute';
@@ -41,7 +42,6 @@ const SPOKEN: ReadonlySet<FieldText['from']> = new Set([
 ]);
 /** Texts that speak beside a label: another name for assistive tools, the cells of a table. */
 const BESIDE: ReadonlySet<FieldText['from']> = new Set(['aria', 'cell-left', 'cell-above']);
-const NAMED: ReadonlySet<FieldText['from']> = new Set(['name', 'id', 'data']);
 
 interface Reading {
   readonly ask: Ask;
@@ -53,43 +53,6 @@ function readText(text: FieldText): Reading | null {
   const sense = readSense(matchLabel(text.text));
   const ask = askOf(sense);
   return ask === null ? null : { ask, sense, text };
-}
-
-/** A short unknown word before the first known one is a prefix of the maker's; others count. */
-const LONGEST_PREFIX = 4;
-
-function readName(name: string): { ask: Ask | null; sense: Sense } {
-  const matches = matchName(name);
-  const first = matches.findIndex(({ meaning }) => meaning !== null);
-  const prefix = matches.slice(0, Math.max(first, 0)).flatMap(({ words }) => words);
-  const isPrefix = prefix.length <= 2 && prefix.every((word) => word.length <= LONGEST_PREFIX);
-  const sense = readSense({ main: isPrefix ? matches.slice(prefix.length) : matches, note: [] });
-  return { ask: askOf(sense), sense };
-}
-
-interface NameReading {
-  readonly ask: Ask | null;
-  readonly sense: Sense;
-  readonly raw: string;
-}
-
-function readNames(field: FieldDescription): NameReading | null {
-  const names = field.texts.filter(({ from }) => NAMED.has(from)).slice(0, 6);
-  let best: NameReading | null = null;
-  for (const { text } of names) {
-    const raw =
-      field.control === 'date-parts'
-        ? text.replace(/[-_.]?(?:day|month|year|ngay|thang|nam)\]?$/i, '')
-        : text;
-    const reading = { ...readName(raw), raw };
-    const score = (candidate: NameReading) =>
-      (candidate.ask === null ? 0 : 10) +
-      candidate.sense.known +
-      (candidate.sense.figure === null ? 0 : 2) -
-      4 * candidate.sense.unknown;
-    if (best === null || score(reading) > score(best)) best = reading;
-  }
-  return best;
 }
 
 const sameKind = (left: Ask, right: Ask | null): boolean => {
@@ -206,17 +169,6 @@ function rivalOf(
 }
 
 const claimKind = (ask: Ask): string => (ask.kind === 'datum' ? ask.key : ask.kind);
-
-/** The name repeats the label and goes on to something that no record holds ("Trình độ", `trinhDoTinHoc`). */
-function isNarrowed(text: string, names: NameReading | null): boolean {
-  if (names?.ask?.kind !== 'other' || names.sense.unknown > 0) return false;
-  const words = foldPlain(text).split(' ');
-  const named = wordsOfName(names.raw);
-  const at = named.findIndex((_, start) =>
-    words.every((word, step) => named[start + step] === word),
-  );
-  return at >= 0 && at + words.length < named.length;
-}
 
 /** The prompt may name the person that the label leaves out, when both ask the same. */
 function figureOf(hint: Reading | null, ask: Ask): Figure | null {

@@ -13,6 +13,7 @@ import type { Item } from './item';
 import { kindOf } from './kinds';
 import { createReader, type Saying } from './memo';
 import { nameAlternatives, nameKey } from './names';
+import { tellOldNumbers } from './old-numbers';
 import { paperKey } from './papers';
 import { settleParents } from './parents';
 import { assignInstances, numberPeople } from './people';
@@ -65,6 +66,7 @@ function* understandSteps(form: FormDescription): Steps<Understanding[]> {
   yield;
   dropNamelessRows(items);
   assignInstances(items);
+  tellOldNumbers(items);
   yield;
   settleClaims(items);
   yield;

@@ -1,3 +1,4 @@
+import { hasAccents } from '../../citizen/fold';
 import type { FormDescription, SectionText } from '../contract/field';
 import { type Figure, STAFF } from './figures';
 import type { Match } from './lexicon';
@@ -65,12 +66,20 @@ export function readSection(text: string, isPlain = false): SectionSense {
   // In running text only a person at its head is its subject.
   const leadsUp =
     person >= 0 && person === order.length - 1 && LEADING_UP.test(text.normalize('NFC'));
-  const isAside = isPlain && !leadsUp && (person > 0 || order[person]?.meaning?.kind === 'someone');
+  const isAside =
+    isPlain &&
+    !leadsUp &&
+    (person > 0 || order[person]?.meaning?.kind === 'someone' || strangeBefore(matches.main) > 1);
   const isSentence = isPlain && (sense.unknown > 3 || /[.!;]\s*$/.test(text));
   const papers = person < 0 ? order : before;
   const ofPaper = papers.some(({ meaning }) => meaning?.kind === 'document' && meaning.id !== 'id');
   const figure =
-    person < 0 || (ofPaper && !leadsUp) || isAside || sense.several || sense.figure === PARENT
+    person < 0 ||
+    (ofPaper && !leadsUp) ||
+    isAside ||
+    isChance(text, sense.unknown, order[person]) ||
+    sense.several ||
+    sense.figure === PARENT
       ? null
       : sense.figure;
   const has = (kind: string) => before.some(({ meaning }) => meaning?.kind === kind);
@@ -83,6 +92,18 @@ export function readSection(text: string, isPlain = false): SectionSense {
     away:
       figure === STAFF ? 'all' : figure === null && !isSentence ? awayOf(text, has, ofPaper) : 'no',
   };
+}
+
+/** Without accents "chong" in "phong chong dich" is no husband: such words count where all others are known. */
+const isChance = (text: string, unknown: number, match: Match | undefined): boolean =>
+  unknown > 0 && match?.words.length === 1 && SHORT.has(match.words[0] ?? '') && !hasAccents(text);
+
+const SHORT: ReadonlySet<string> = new Set(['cha', 'bo', 'ba', 'me', 'vo', 'chong', 'con']);
+
+/** Words that no table knows before the first person. */
+function strangeBefore(main: readonly Match[]): number {
+  const person = main.findIndex(({ meaning }) => meaning?.kind === 'person');
+  return main.slice(0, Math.max(person, 0)).filter(({ meaning }) => meaning === null).length;
 }
 
 /** A title of more words is a sentence. */
@@ -106,6 +127,29 @@ function awayOf(text: string, has: (kind: string) => boolean, ofPaper: boolean):
   return ofPaper ? 'paper' : 'no';
 }
 
+const isTitle = ({ from, text }: SectionText): boolean =>
+  from !== 'text' || (text.length <= LONGEST && !NO_TITLE.test(text.normalize('NFC')));
+
+const NUMERAL = /^\W*(?:(\d{1,2})|([IVX]{1,4}))\s*[.):/-](?!\d)/u;
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** The number of a title, Roman ones counted from 100 on; 0 without any. */
+function numberOf({ text }: SectionText): number {
+  const found = NUMERAL.exec(text);
+  if (found === null) return 0;
+  return found[1] === undefined ? 100 + ROMAN.indexOf(found[2] ?? '') : Number(found[1]);
+}
+
+/** Where "29." seems to stand under "28.", part 28 has ended. */
+function withoutFinished(sections: readonly SectionText[]): readonly SectionText[] {
+  if (sections.length < 2) return sections;
+  const numbers = sections.map(numberOf);
+  return sections.filter((_, at) => {
+    const number = numbers[at] ?? 0;
+    return number % 100 === 0 || !numbers.includes(number + 1, at + 1);
+  });
+}
+
 /** Reads the titles of a form once each. */
 export function createSectionReader(
   form: FormDescription,
@@ -124,10 +168,7 @@ export function createSectionReader(
     return sense;
   };
   return (sections) => {
-    const usable = sections.filter(
-      ({ from, text }) =>
-        from !== 'text' || (text.length <= LONGEST && !NO_TITLE.test(text.normalize('NFC'))),
-    );
+    const usable = withoutFinished(sections.filter(isTitle));
     let figure: Figure | null = null;
     let sectionId: string | null = null;
     let crowd = false;

@@ -141,8 +141,9 @@ function takeMeaning(
       if (draft.question === null || OPENERS.has(draft.question)) {
         if (!isNote || draft.question === null) draft.question = id;
       } else if (OPENERS.has(id) || id === draft.question || isNote || inClause) break;
-      else if (CONTACTS.has(draft.question) && CONTACTS.has(id)) draft.also ??= id;
-      else draft.second = id;
+      else if (CONTACTS.has(draft.question) && CONTACTS.has(id)) {
+        if (id !== 'fax') draft.also ??= id;
+      } else draft.second = id;
       break;
     case 'other':
       if (isNote) break;

@@ -58,6 +58,7 @@ export const PERSONS: Readonly<Record<string, string>> = {
   'other:beneficiary': 'người thụ hưởng|người thụ hưởng bảo hiểm|đơn vị thụ hưởng|beneficiary',
   'other:account': 'người đứng tên tài khoản|người đứng tên tk|người đứng tên',
   'other:confirmer': 'người xác nhận|người chứng nhận|người ký xác nhận',
+  'other:driver': 'lái xe|người lái xe|tài xế|người điều khiển phương tiện|driver',
   'other:witness': 'người làm chứng|nhân chứng|người chứng kiến|witness',
   'other:guarantor': 'người bảo lãnh|bên bảo lãnh|guarantor',
   'other:transferor':
