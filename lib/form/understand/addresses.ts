@@ -2,6 +2,7 @@ import { foldPlain } from '../../citizen/fold';
 import type { AddressKey, AddressPart, FieldKey } from '../../citizen/keys';
 import type { Ask } from './ask';
 import type { Item } from './item';
+import { UNSAID } from './sections';
 
 type AddressAsk = Extract<Ask, { kind: 'address' }>;
 type Unit = AddressPart | 'hamlet' | 'country' | 'whole';
@@ -150,15 +151,23 @@ function differs(group: Group, topic: string | undefined): boolean {
   return topic !== undefined && known !== undefined && topic !== known && topic !== 'residence';
 }
 
-/** Divisions follow that have no line for house and street of their own. */
+/** Divisions follow that have no line for house and street of their own, not even a bare "Địa chỉ". */
 function opensLines(run: readonly Line[], at: number): boolean {
   const seen = new Set<Unit>();
   for (const line of run.slice(at + 1)) {
+    if (line.unit === 'whole' && seen.size > 1 && isAside(run[at], run[at + 1], line)) return false;
     if (line.unit === 'whole' || seen.has(line.unit)) break;
     if (line.unit === 'detail') return false;
     seen.add(line.unit);
   }
   return seen.has('province') || seen.has('commune');
+}
+
+/** The line before the divisions stands apart from them, and one behind them says nothing but "Địa chỉ". */
+function isAside(opener: Line | undefined, next: Line | undefined, closer: Line): boolean {
+  const topic = topicOf(closer);
+  if (opener === undefined || next === undefined) return false;
+  return (topic === undefined || topic === 'residence') && next.item.index - opener.item.index > 1;
 }
 
 function closesLines(group: Group, topic: string | undefined): boolean {
@@ -176,13 +185,16 @@ function assignGroup(group: Group, items: readonly Item[]): void {
     .flatMap(({ item }) => item.around.places)
     .find((place) => KEYS[place] !== undefined);
   const isPlain = spoken === undefined || spoken === 'residence';
+  const isTorn = isPlain && above !== undefined && contradicts(group, above);
   const topic = isPlain ? (above ?? (named === undefined ? spoken : named)) : spoken;
   const divisions = lines.filter(
     (line) => DIVISIONS.has(line.unit) || line.unit === 'detail',
   ).length;
   const isNewborn = lines.some(({ item }) => item.figure === 'child');
   const isLone =
-    topic === undefined && (divisions < 2 || isNewborn || standsBeforeName(group, items));
+    (topic === undefined && (divisions < 2 || isNewborn || standsBeforeName(group, items))) ||
+    isTorn ||
+    (isPlain && lines.some(({ item }) => item.around.places.includes(UNSAID)));
   const away = lines.some(
     ({ ask, item }) =>
       ask.away || (isPlain && (item.around.away === 'all' || item.around.away === 'things')),
@@ -228,6 +240,17 @@ function assignGroup(group: Group, items: readonly Item[]): void {
         : { code, words: 'Biểu mẫu không nói rõ là nơi thường trú, tạm trú hay nơi ở hiện tại' },
     );
   }
+}
+
+/** The names of all lines say another address than the title does. */
+function contradicts({ lines }: Group, above: string): boolean {
+  const said = lines.map(({ item }) => item.evidence.namePlaces);
+  return said.every(
+    (places) =>
+      places.length > 0 &&
+      !places.includes(above) &&
+      places.every((place) => place !== 'residence' && place !== 'contactAddress'),
+  );
 }
 
 /** Divisions without a word for their topic, before anybody is named, rather choose an office. */

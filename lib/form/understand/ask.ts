@@ -5,7 +5,7 @@ import type { Sense } from './sense';
 /** What a field asks, apart from whose it is and apart from its surroundings. */
 export type Ask =
   /** A datum that its words name completely, such as `sex` or `birthDate.year`. */
-  | { readonly kind: 'datum'; readonly key: DatumAsk }
+  | { readonly kind: 'datum'; readonly key: DatumAsk; readonly also?: DatumAsk }
   /** A name, or a part of one that its neighbours must decide. */
   | { readonly kind: 'name'; readonly part: NamePartAsk }
   | {
@@ -109,7 +109,9 @@ export function askOf(sense: Sense): Ask | null {
   }
   const datum = question === null ? undefined : DATA[question];
   if (datum !== undefined)
-    return sense.foreign || sense.requested ? OTHER : { kind: 'datum', key: datum };
+    return sense.foreign || sense.requested || (isNumber(datum) && documents.includes('id'))
+      ? OTHER
+      : datumAsk(datum, sense.also);
   if (
     question === 'issueDate' ||
     question === 'issuePlace' ||
@@ -122,21 +124,31 @@ export function askOf(sense: Sense): Ask | null {
   }
   if (question === 'cardIssueDate') return { kind: 'issueDate', documents: ['id'], weak: false };
   if (question === 'cardIssuePlace') return { kind: 'issuePlace', documents: ['id'], weak: false };
-  if (question === 'issueDateYear') return OTHER;
+  if (question === 'cardExpiryDate') return { kind: 'expiryDate', documents: ['id'], weak: false };
+  if (question === 'issueDateYear' || question === 'fax') return OTHER;
   if (documents.length > 0) {
     if (sense.foreign || sense.requested) return OTHER;
     return { kind: 'number', documents };
   }
   if (places.length > 0 || units.length > 0) {
-    return question === 'number' && units.length > 0 && places.length === 0
-      ? OTHER
-      : addressOf(sense);
+    const isCode = question === 'number' || question === 'code';
+    return isCode && units.length > 0 && places.length === 0 ? OTHER : addressOf(sense);
   }
+  if (question === 'code') return OTHER;
   if (question === 'number')
     return sense.foreign || sense.requested ? OTHER : { kind: 'number', documents };
   if (sense.foreign || sense.requested) return OTHER;
   if (sense.several || sense.unknown > 0) return null;
   return sense.figure !== null || sense.honorific ? { kind: 'person' } : null;
+}
+
+/** "MST/CCCD": either number, nobody knows which. */
+const isNumber = (key: DatumAsk): boolean =>
+  key === 'taxCode' || key === 'socialInsuranceNumber' || key === 'healthInsuranceNumber';
+
+function datumAsk(key: DatumAsk, second: string | null): Ask {
+  const also = second === null ? undefined : DATA[second];
+  return also === undefined ? { kind: 'datum', key } : { kind: 'datum', key, also };
 }
 
 function addressOf(sense: Sense): Ask {

@@ -18,12 +18,34 @@ export function settleClaims(items: readonly Item[]): void {
       continue;
     }
     if (former.field.visible !== item.field.visible) continue;
+    if (isLoneSearch(former, item, items)) {
+      first.set(claim, item);
+      setAside(former);
+      continue;
+    }
     const isOtherWord = former.evidence.words !== item.evidence.words;
-    if (isOtherWord && (!ONCE.has(item.key) || isBirthName(item))) continue;
+    const isPrompt = item.evidence.source === 'placeholder' && former.evidence.source === 'label';
+    if (isOtherWord && !isPrompt && (!ONCE.has(item.key) || isBirthName(item))) continue;
     if (former.around.sectionId !== item.around.sectionId) continue;
-    item.offerOnly = true;
-    item.reasons.push({ code: 'asked-twice', words: 'Câu này đã hỏi ở trên cho cùng một người' });
+    setAside(item);
   }
+}
+
+function setAside(item: Item): void {
+  item.offerOnly = true;
+  item.reasons.push({ code: 'asked-twice', words: 'Câu này đã hỏi ở chỗ khác cho cùng một người' });
+}
+
+const isNumber = (key: string | null): boolean => key === 'idNumber' || key === 'phone';
+
+/** A number alone under its title, before a part that asks the name as well, looks a person up. */
+function isLoneSearch(former: Item, item: Item, items: readonly Item[]): boolean {
+  if (!isNumber(item.key) || former.evidence.words !== item.evidence.words) return false;
+  if (former.around.nearest === item.around.nearest) return false;
+  if (items.slice(0, former.index).some(({ key }) => key === 'fullName')) return false;
+  const beside = (other: Item) =>
+    items.filter(({ key, around }) => key !== null && around.nearest === other.around.nearest);
+  return beside(former).length === 1 && beside(item).some(({ key }) => key === 'fullName');
 }
 
 /** The name at birth stands beside the name in use. */

@@ -16,6 +16,10 @@ export interface FormContext {
   readonly isHousehold: boolean;
 }
 
+/** Titles of the parts of a birth registration; a birth certificate or its place alone says nothing. */
+const BIRTH =
+  /\b(?:nguoi|tre|con|be|duoc(?: dang ky)?|to khai(?: dang ky)?|viec(?: dang ky)?) khai sinh/;
+
 export function readContext(form: FormDescription): FormContext {
   const titles = foldPlain([form.title, ...form.headings].join(' · '));
   const sections = foldPlain(
@@ -28,15 +32,16 @@ export function readContext(form: FormDescription): FormContext {
   const name = foldPlain([form.title, form.headings[0] ?? ''].join(' · '));
   const copies = /ban sao|trich luc/.test(name);
   return {
-    declaresBirth: !copies && /khai sinh/.test(all),
+    declaresBirth: !copies && (/khai sinh/.test(titles) || BIRTH.test(sections)),
     declaresDeath: !copies && /khai tu/.test(titles),
     declaresMarriage: !copies && /dang ky ket hon|to khai ket hon/.test(titles),
     isAboutOthers:
       !copies && /khai sinh|khai tu|ket hon|giam ho|con nuoi|nhan cha|cha me con/.test(titles),
     certifiesMarriage: /xac nhan tinh trang hon nhan/.test(all),
     isHousehold:
-      /nhan khau|ho khau|ho gia dinh|chu ho|ho dan|cu tru/.test(all) &&
-      !/khai sinh|khai tu/.test(titles),
+      /nhan khau|ho khau|ho gia dinh|chu ho|ho dan|cu tru/.test(
+        all.replace(/ho khau (?:thuong|tam) tru|noi cu tru/g, ''),
+      ) && !/khai sinh|khai tu/.test(titles),
   };
 }
 

@@ -2,8 +2,9 @@ import { foldPlain } from '../../citizen/fold';
 import type { FieldDescription, FieldText } from '../contract/field';
 import { type Ask, askOf, fitsControl } from './ask';
 import type { Figure } from './figures';
+import { isNarrowed, type NameReading, readNames } from './name-reading';
 import { readSense, type Sense } from './sense';
-import { matchLabel, matchName, matchUnaccented } from './words';
+import { matchLabel, matchUnaccented } from './words';
 
 /** Which text decided what a field asks. */
 export type Source = 'label' | 'cell' | 'placeholder' | 'name' | 'attribute';
@@ -41,7 +42,6 @@ const SPOKEN: ReadonlySet<FieldText['from']> = new Set([
 ]);
 /** Texts that speak beside a label: another name for assistive tools, the cells of a table. */
 const BESIDE: ReadonlySet<FieldText['from']> = new Set(['aria', 'cell-left', 'cell-above']);
-const NAMED: ReadonlySet<FieldText['from']> = new Set(['name', 'id', 'data']);
 
 interface Reading {
   readonly ask: Ask;
@@ -53,43 +53,6 @@ function readText(text: FieldText): Reading | null {
   const sense = readSense(matchLabel(text.text));
   const ask = askOf(sense);
   return ask === null ? null : { ask, sense, text };
-}
-
-/** A short unknown word before the first known one is a prefix of the maker's; others count. */
-const LONGEST_PREFIX = 4;
-
-function readName(name: string): { ask: Ask | null; sense: Sense } {
-  const matches = matchName(name);
-  const first = matches.findIndex(({ meaning }) => meaning !== null);
-  const prefix = matches.slice(0, Math.max(first, 0)).flatMap(({ words }) => words);
-  const isPrefix = prefix.length <= 2 && prefix.every((word) => word.length <= LONGEST_PREFIX);
-  const sense = readSense({ main: isPrefix ? matches.slice(prefix.length) : matches, note: [] });
-  return { ask: askOf(sense), sense };
-}
-
-interface NameReading {
-  readonly ask: Ask | null;
-  readonly sense: Sense;
-  readonly raw: string;
-}
-
-function readNames(field: FieldDescription): NameReading | null {
-  const names = field.texts.filter(({ from }) => NAMED.has(from)).slice(0, 6);
-  let best: NameReading | null = null;
-  for (const { text } of names) {
-    const raw =
-      field.control === 'date-parts'
-        ? text.replace(/[-_.]?(?:day|month|year|ngay|thang|nam)\]?$/i, '')
-        : text;
-    const reading = { ...readName(raw), raw };
-    const score = (candidate: NameReading) =>
-      (candidate.ask === null ? 0 : 10) +
-      candidate.sense.known +
-      (candidate.sense.figure === null ? 0 : 2) -
-      4 * candidate.sense.unknown;
-    if (best === null || score(reading) > score(best)) best = reading;
-  }
-  return best;
 }
 
 const sameKind = (left: Ask, right: Ask | null): boolean => {
@@ -118,15 +81,19 @@ export function readEvidence(
   const beside = spoken.filter((text) => text === label || BESIDE.has(text.from));
   const readings = beside.map(readText).filter((reading) => reading !== null);
   const clear = readings.filter(({ sense }) => sense.unknown === 0);
+  const hint = readHint(field, label);
   const full =
-    clear.find(({ ask }) => ask.kind !== 'person') ?? (beside.length === 1 ? clear[0] : undefined);
+    rivalOf(label, spoken, clear[0], hint) ??
+    clear.find(({ ask }) => ask.kind !== 'person') ??
+    (beside.length === 1 ? clear[0] : undefined);
   const first = readings[0];
-  const hint = readHint(field);
   const base = { ...nameParts(names), hintUnit: hint === null ? null : divisionOf(hint.ask) };
   const decided = (reading: Reading, source: Source, certainty: number): Evidence => ({
     ...base,
     ask:
-      fitsControl(reading.ask, field) && !SIGNED.test(foldPlain(reading.text.text))
+      fitsControl(reading.ask, field) &&
+      !SIGNED.test(foldPlain(reading.text.text)) &&
+      !isNarrowed(reading.text.text, names)
         ? reading.ask
         : { kind: 'other' },
     source,
@@ -160,13 +127,48 @@ export function readEvidence(
 /** A place for a signature, whoever's name it asks beside it. */
 const SIGNED = /\bky (?:va )?(?:ghi|dong dau|ten)\b|\bchu ky\b/;
 
-/** What the prompt inside the field (or its tool tip) asks, when every word of it is known. */
-function readHint(field: FieldDescription): Reading | null {
-  const readings = field.texts
-    .filter(({ from }) => from === 'placeholder' || from === 'title')
-    .map(readText);
+/** What the prompt inside the field (or its tool tip, or a list's first line) asks, when every word of it is known. */
+function readHint(field: FieldDescription, label: FieldText | undefined): Reading | null {
+  const readings = promptsOf(field, label).map(readText);
   return readings.find((reading) => reading !== null && reading.sense.unknown === 0) ?? null;
 }
+
+const PROMPT = /^\W*(?:nhập|điền|gõ|chọn|mời|vui lòng|nhap|dien|chon|enter|select|choose)\s/iu;
+
+function promptsOf(field: FieldDescription, label: FieldText | undefined): FieldText[] {
+  const inside = field.texts.filter(
+    ({ from, text }) =>
+      from === 'placeholder' || from === 'title' || (from === 'aria' && PROMPT.test(text)),
+  );
+  const first = field.options[0]?.text.normalize('NFC') ?? '';
+  const isOpen = field.control === 'select' && PROMPT.test(first.replace(/^[\W_]+/u, ''));
+  return [
+    ...inside.filter((text) => text !== label),
+    ...(isOpen ? [{ from: 'option' as const, text: first }] : []),
+  ];
+}
+
+/**
+ * A label that only says how to answer ("Nhập tên"), or that belongs to another field of the same id, beside
+ * words of the page that ask something else: those count.
+ */
+function rivalOf(
+  label: FieldText | undefined,
+  spoken: readonly FieldText[],
+  own: Reading | undefined,
+  hint: Reading | null,
+): Reading | undefined {
+  if (label?.from !== 'label' || own?.text !== label) return undefined;
+  const before = spoken.find(({ from }) => from === 'text-before');
+  const reading = before === undefined ? null : readText(before);
+  if (reading === null || reading.sense.unknown > 0 || reading.ask.kind === 'other')
+    return undefined;
+  if (claimKind(reading.ask) === claimKind(own.ask)) return undefined;
+  const isConfirmed = hint !== null && claimKind(hint.ask) === claimKind(reading.ask);
+  return isConfirmed || PROMPT.test(label.text) ? reading : undefined;
+}
+
+const claimKind = (ask: Ask): string => (ask.kind === 'datum' ? ask.key : ask.kind);
 
 /** The prompt may name the person that the label leaves out, when both ask the same. */
 function figureOf(hint: Reading | null, ask: Ask): Figure | null {
@@ -219,7 +221,8 @@ function byName(
   if (label !== undefined) {
     const sense = readSense({ main: matchUnaccented(label.text), note: [] });
     if (sense.unknown > 0 || !sameKind(ask, askOf(sense))) return null;
-  } else if (ask.kind === 'person' || ask.kind === 'relation') return null;
+  } else if (ask.kind === 'person' || (ask.kind === 'relation' && ask.householder !== true))
+    return null;
   return {
     ask: fitsControl(ask, field) ? ask : { kind: 'other' },
     source: 'name',

@@ -8,13 +8,17 @@ import { toUnderstanding } from './answers';
 import type { Ask } from './ask';
 import { settleClaims } from './claims';
 import { type FormContext, readContext } from './context';
+import { type Figure, roleOf } from './figures';
 import type { Item } from './item';
 import { kindOf } from './kinds';
 import { createReader, type Saying } from './memo';
 import { nameAlternatives, nameKey } from './names';
+import { tellOldNumbers } from './old-numbers';
 import { paperKey } from './papers';
+import { settleParents } from './parents';
 import { assignInstances, numberPeople } from './people';
 import type { Away } from './sections';
+import { openTails } from './tails';
 import { nameUnnamedLines } from './unnamed-lines';
 import { assignFigures } from './whose';
 
@@ -52,7 +56,9 @@ function* understandSteps(form: FormDescription): Steps<Understanding[]> {
     if (items.length % STRIDE === 0) yield;
   }
   nameUnnamedLines(items);
+  settleParents(items);
   assignFigures(items, context.isAboutOthers);
+  openTails(items);
   yield;
   for (const item of items) assignKey(item, items, context);
   yield;
@@ -60,6 +66,7 @@ function* understandSteps(form: FormDescription): Steps<Understanding[]> {
   yield;
   dropNamelessRows(items);
   assignInstances(items);
+  tellOldNumbers(items);
   yield;
   settleClaims(items);
   yield;
@@ -148,8 +155,14 @@ function assignKey(item: Item, items: readonly Item[], context: FormContext): vo
   if (ask === null) return;
   item.key = keyOf(item, ask, items, context);
   if (item.key === 'idNumber' && ask.kind === 'number') item.alternatives = ['oldIdNumber'];
+  if (ask.kind === 'datum' && ask.also !== undefined) item.alternatives = [ask.also];
   if (item.key === 'givenName') item.alternatives = nameAlternatives(item, items);
 }
+
+/** People whose bare "Quan hệ" means to the subject of the form. */
+const isKin = (figure: Figure | null): boolean =>
+  figure !== null &&
+  ['guardian', 'relative', 'father', 'mother', 'representative', 'other'].includes(roleOf(figure));
 
 function keyOf(
   item: Item,
@@ -164,7 +177,8 @@ function keyOf(
     case 'person':
       return nameKey(item, items);
     case 'relation':
-      return ask.householder === true || (ask.householder === null && context.isHousehold)
+      return ask.householder === true ||
+        (ask.householder === null && context.isHousehold && !isKin(item.figure))
         ? 'relationToHouseholder'
         : null;
     case 'address':

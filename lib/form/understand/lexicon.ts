@@ -15,6 +15,7 @@ import {
   NUMBERS,
   REQUESTED,
   SOMEONE,
+  STOPS,
   TOWARDS,
 } from './vocabulary/others';
 import { PERSONS } from './vocabulary/persons';
@@ -36,6 +37,7 @@ export interface Meaning {
     | 'towards'
     | 'someone'
     | 'number'
+    | 'stop'
     | 'honorific';
   readonly id: string;
 }
@@ -52,6 +54,7 @@ type Table = readonly [Meaning['kind'], Readonly<Record<string, string>>];
 
 /** Earlier tables win where two give one phrase different meanings. */
 const LABEL_TABLES: readonly Table[] = [
+  ['stop', { stop: STOPS }],
   ['other', { other: OTHER_QUESTIONS }],
   ['question', QUESTIONS],
   ['document', DOCUMENTS],

@@ -1,5 +1,8 @@
+import { hasAccents } from '../../citizen/fold';
 import type { FormDescription, SectionText } from '../contract/field';
 import { type Figure, STAFF } from './figures';
+import type { Match } from './lexicon';
+import { PARENT } from './parents';
 import { readSense } from './sense';
 import { matchLabel } from './words';
 
@@ -8,6 +11,8 @@ export interface SectionSense {
   readonly figure: Figure | null;
   /** It names several people, or a family: nobody in particular. */
   readonly crowd: boolean;
+  /** It speaks of parents without saying which. */
+  readonly parents: boolean;
   readonly places: readonly string[];
   readonly documents: readonly string[];
   readonly away: Away;
@@ -26,6 +31,8 @@ export interface Surroundings {
   /** The title that names the figure. */
   readonly sectionId: string | null;
   readonly crowd: boolean;
+  /** The title that speaks of parents without saying which. */
+  readonly parentsId: string | null;
   readonly places: readonly string[];
   readonly documents: readonly string[];
   readonly away: Away;
@@ -39,6 +46,14 @@ const FAMILY = /(?:^| )(?:gia đình|nhân thân|cha mẹ|bố mẹ|thân nhân)
 /** Running text that is a title all the same: numbered, or opened as titles are. */
 const OPENING = /^\W*(?:(?:[IVX\d]+|[A-E])\s*[.):/-]|th[ôo]ng tin|ph[ầa]n|m[ụu]c)/iu;
 const LONGEST = 120;
+/** The caption of a switch that copies, or a remark on how to answer: no title. */
+const NO_TITLE =
+  /^\W*(?:gi[ốo]ng|nh[ưu] tr[êe]n|c[ùu]ng v[ớo]i|tr[ùu]ng|t[ưu][ơo]ng t[ựu]|same as|copy|vi[ếe]t|ghi r[õo]|ghi ch[ữu]|ghi đ[ầa]y|l[ưu]u [ýy]|ch[úu] [ýy]|nh[ậa]p|v[íi] d[ụu]|vd|n[ếe]u)(?=\W|$)/iu;
+/** Running text that leads up to the person whose data follow: "Đề nghị đăng ký khai sinh cho người dưới đây:". */
+const LEADING_UP =
+  /^\W*(?:đ[ềe] ngh[ịi]|k[ií]nh|xin|nay|t[ôo]i|l[àa]m đ[ơo]n|b[áa]o tin)(?=\s).*:\s*$/isu;
+/** An address that its title says in words no table knows. */
+export const UNSAID = 'unsaid';
 
 export function readSection(text: string, isPlain = false): SectionSense {
   const matches = matchLabel(text);
@@ -49,31 +64,90 @@ export function readSection(text: string, isPlain = false): SectionSense {
   );
   const before = person < 0 ? order : order.slice(0, person);
   // In running text only a person at its head is its subject.
-  const isAside = isPlain && (person > 0 || order[person]?.meaning?.kind === 'someone');
+  const leadsUp =
+    person >= 0 && person === order.length - 1 && LEADING_UP.test(text.normalize('NFC'));
+  const isAside =
+    isPlain &&
+    !leadsUp &&
+    (person > 0 || order[person]?.meaning?.kind === 'someone' || strangeBefore(matches.main) > 1);
+  const isSentence = isPlain && (sense.unknown > 3 || /[.!;]\s*$/.test(text));
   const papers = person < 0 ? order : before;
   const ofPaper = papers.some(({ meaning }) => meaning?.kind === 'document' && meaning.id !== 'id');
   const figure =
-    person < 0 || ofPaper || isAside || sense.several || sense.figure === 'guardian:parent'
+    person < 0 ||
+    (ofPaper && !leadsUp) ||
+    isAside ||
+    isChance(text, sense.unknown, order[person]) ||
+    sense.several ||
+    sense.figure === PARENT
       ? null
       : sense.figure;
   const has = (kind: string) => before.some(({ meaning }) => meaning?.kind === kind);
   return {
     figure: figure === STAFF ? null : figure,
+    parents: sense.figure === PARENT && !sense.several && sense.unknown === 0 && !isAside,
     crowd: figure === null && (sense.several || FAMILY.test(text.toLowerCase().normalize('NFC'))),
-    places: before.flatMap(({ meaning }) => (meaning?.kind === 'place' ? [meaning.id] : [])),
+    places: placesOf(before, sense.unknown > 0 && matches.main.length <= LONGEST_TITLE),
     documents: before.flatMap(({ meaning }) => (meaning?.kind === 'document' ? [meaning.id] : [])),
-    away: figure === STAFF ? 'all' : figure === null ? awayOf(text, has, ofPaper) : 'no',
+    away:
+      figure === STAFF ? 'all' : figure === null && !isSentence ? awayOf(text, has, ofPaper) : 'no',
   };
 }
 
+/** Without accents "chong" in "phong chong dich" is no husband: such words count where all others are known. */
+const isChance = (text: string, unknown: number, match: Match | undefined): boolean =>
+  unknown > 0 && match?.words.length === 1 && SHORT.has(match.words[0] ?? '') && !hasAccents(text);
+
+const SHORT: ReadonlySet<string> = new Set(['cha', 'bo', 'ba', 'me', 'vo', 'chong', 'con']);
+
+/** Words that no table knows before the first person. */
+function strangeBefore(main: readonly Match[]): number {
+  const person = main.findIndex(({ meaning }) => meaning?.kind === 'person');
+  return main.slice(0, Math.max(person, 0)).filter(({ meaning }) => meaning === null).length;
+}
+
+/** A title of more words is a sentence. */
+const LONGEST_TITLE = 8;
+
+function placesOf(before: readonly Match[], isOdd: boolean): string[] {
+  const places = before.flatMap(({ meaning }) => (meaning?.kind === 'place' ? [meaning.id] : []));
+  return isOdd && places.length > 0 && places.every((place) => place === 'residence')
+    ? [UNSAID]
+    : places;
+}
+
 /** The form's own name: what it asks for does not turn away the one who asks. */
-const FORM_NAME = /^(?:gi[ấa]y đ[ềe] ngh[ịi]|t[ờo] khai|đ[ơo]n|phi[ếe]u) /iu;
+const FORM_NAME =
+  /^(?:gi[ấa]y đ[ềe] ngh[ịi]|t[ờo] khai|đ[ơo]n|phi[ếe]u|(?:g[ửu]i|n[ộo]p|t[ạa]o|th[êe]m|l[ậa]p|s[ửu]a) (?:m[ớo]i )?(?:h[ồo] s[ơo]|y[êe]u c[ầa]u)) /iu;
 
 function awayOf(text: string, has: (kind: string) => boolean, ofPaper: boolean): Away {
   if (FORM_NAME.test(text.normalize('NFC').trim())) return 'no';
   if (has('foreign') || has('requested')) return 'all';
   if (has('other')) return 'things';
   return ofPaper ? 'paper' : 'no';
+}
+
+const isTitle = ({ from, text }: SectionText): boolean =>
+  from !== 'text' || (text.length <= LONGEST && !NO_TITLE.test(text.normalize('NFC')));
+
+const NUMERAL = /^\W*(?:(\d{1,2})|([IVX]{1,4}))\s*[.):/-](?!\d)/u;
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** The number of a title, Roman ones counted from 100 on; 0 without any. */
+function numberOf({ text }: SectionText): number {
+  const found = NUMERAL.exec(text);
+  if (found === null) return 0;
+  return found[1] === undefined ? 100 + ROMAN.indexOf(found[2] ?? '') : Number(found[1]);
+}
+
+/** Where "29." seems to stand under "28.", part 28 has ended. */
+function withoutFinished(sections: readonly SectionText[]): readonly SectionText[] {
+  if (sections.length < 2) return sections;
+  const numbers = sections.map(numberOf);
+  return sections.filter((_, at) => {
+    const number = numbers[at] ?? 0;
+    return number % 100 === 0 || !numbers.includes(number + 1, at + 1);
+  });
 }
 
 /** Reads the titles of a form once each. */
@@ -94,10 +168,11 @@ export function createSectionReader(
     return sense;
   };
   return (sections) => {
-    const usable = sections.filter(({ from, text }) => from !== 'text' || text.length <= LONGEST);
+    const usable = withoutFinished(sections.filter(isTitle));
     let figure: Figure | null = null;
     let sectionId: string | null = null;
     let crowd = false;
+    let parentsId: string | null = null;
     let places: readonly string[] = [];
     let documents: readonly string[] = [];
     let away: Away = 'no';
@@ -110,6 +185,7 @@ export function createSectionReader(
         if (places.length === 0) places = sense.places;
         if (documents.length === 0) documents = sense.documents;
         crowd ||= sense.crowd;
+        if (sense.parents) parentsId ??= section.id;
       }
       if (figure === null && sense.figure !== null && !crowd) {
         figure = sense.figure;
@@ -129,6 +205,7 @@ export function createSectionReader(
       figure,
       sectionId,
       crowd,
+      parentsId,
       places,
       documents,
       away,

@@ -1,4 +1,4 @@
-import type { Figure } from './figures';
+import { type Figure, STAFF } from './figures';
 import type { Match } from './lexicon';
 import type { LabelMatches } from './words';
 
@@ -6,6 +6,8 @@ import type { LabelMatches } from './words';
 export interface Sense {
   /** The question word, such as `fullName`, `issueDate`, `relation`, `number`; null when there is none. */
   readonly question: string | null;
+  /** A second way to reach somebody, asked in the same field ("Điện thoại/Email"). */
+  readonly also: string | null;
   /** It asks something that no record holds. */
   readonly other: boolean;
   /** Whose datum: of the persons named, the one that is not the other side of a relation. */
@@ -30,6 +32,7 @@ export interface Sense {
 
 interface Draft {
   question: string | null;
+  also: string | null;
   other: boolean;
   figures: Figure[];
   towards: Figure | null;
@@ -45,8 +48,10 @@ interface Draft {
   second: string | null;
 }
 
-/** `name` and `number` only open a question that the following words complete. */
-const OPENERS: ReadonlySet<string> = new Set(['number', 'at']);
+/** `number` and the like only open a question that the following words complete. */
+const OPENERS: ReadonlySet<string> = new Set(['number', 'code', 'at']);
+/** Ways to reach somebody, which one field may ask together. */
+const CONTACTS: ReadonlySet<string> = new Set(['phone', 'email', 'fax']);
 
 function take(draft: Draft, matches: readonly Match[], isNote: boolean): void {
   let isTowards = false;
@@ -58,10 +63,13 @@ function take(draft: Draft, matches: readonly Match[], isNote: boolean): void {
       meaning === null ? numberOf(words[0] ?? '') : meaning.kind === 'number' ? meaning.id : null;
     if (number !== null) {
       const last = draft.figures.length - 1;
-      if (person && !isNote) draft.figures[last] = `${draft.figures[last]}~${number}`;
+      if (person && !isNote && draft.figures[last] !== STAFF)
+        draft.figures[last] = `${draft.figures[last]}~${number}`;
       continue;
     }
     person = meaning?.kind === 'person';
+    // "… nếu khác nơi thường trú": from here on a condition is described.
+    if (meaning?.kind === 'stop' && hasContent(draft)) break;
     if (meaning?.kind === 'someone' && !isNote) {
       someone = [];
       continue;
@@ -91,10 +99,12 @@ function take(draft: Draft, matches: readonly Match[], isNote: boolean): void {
     // "Số căn cước [gắn chip] công dân": the last words belong to the paper.
     if (draft.documents.length > 0 && draft.figures.length === 0 && isCitizen(words)) continue;
     if (meaning.kind === 'honorific') draft.honorific = true;
-    if (meaning.kind === 'filler' || meaning.kind === 'honorific') continue;
+    if (meaning.kind === 'filler' || meaning.kind === 'stop' || meaning.kind === 'honorific')
+      continue;
     const hadPerson = inClause;
     if (meaning.kind === 'person') {
       if (isTowards) draft.towards ??= meaning.id;
+      else if (isNote && draft.figures.length > 0 && isAlias(words)) continue;
       else if (!hadPerson || !isNote) draft.figures.push(meaning.id);
       inClause = !isNote && hasContent(draft);
       draft.known += words.length;
@@ -102,6 +112,7 @@ function take(draft: Draft, matches: readonly Match[], isNote: boolean): void {
     }
     if (
       inClause &&
+      meaning.id !== 'former' &&
       (meaning.kind === 'foreign' || meaning.kind === 'requested' || meaning.kind === 'other')
     )
       continue;
@@ -111,6 +122,9 @@ function take(draft: Draft, matches: readonly Match[], isNote: boolean): void {
 }
 
 const isCitizen = (words: readonly string[]): boolean => /^c[ôo]ng d[âa]n$/.test(words.join(' '));
+
+/** "(Bên A)": what a contract calls the person named before. */
+const isAlias = (words: readonly string[]): boolean => /^b[êe]n [a-d]$/.test(words.join(' '));
 
 /** A number in figures: it tells people of one kind apart, otherwise it says nothing. */
 const numberOf = (word: string): string | null => (/^\d{1,4}$/.test(word) ? word : null);
@@ -126,8 +140,10 @@ function takeMeaning(
     case 'question':
       if (draft.question === null || OPENERS.has(draft.question)) {
         if (!isNote || draft.question === null) draft.question = id;
-      } else if (!OPENERS.has(id) && id !== draft.question && !isNote && !inClause)
-        draft.second = id;
+      } else if (OPENERS.has(id) || id === draft.question || isNote || inClause) break;
+      else if (CONTACTS.has(draft.question) && CONTACTS.has(id)) {
+        if (id !== 'fax') draft.also ??= id;
+      } else draft.second = id;
       break;
     case 'other':
       if (isNote) break;
@@ -137,7 +153,8 @@ function takeMeaning(
       else draft.other = true;
       break;
     case 'place':
-      if (!inClause && !(isNote && hasContent(draft))) draft.places.push(id);
+      if (!inClause && !(isNote && hasContent(draft) && !namesNoPlace(draft)))
+        draft.places.push(id);
       break;
     case 'unit':
       if (!inClause) draft.units.push(id);
@@ -163,6 +180,22 @@ const takesNote = (draft: Draft): boolean =>
   !hasContent(draft) ||
   (draft.documents.length === 0 &&
     (draft.question === 'issueDate' || draft.question === 'issuePlace'));
+
+/** "Tỉnh (thường trú)", "Địa chỉ (tạm trú)": the note says which address is meant. */
+const namesNoPlace = ({ question, other, places, documents, units }: Draft): boolean =>
+  units.length + places.length > 0 &&
+  (question === null || OPENERS.has(question)) &&
+  !other &&
+  documents.length === 0 &&
+  places.every((place) => place === 'residence');
+
+/** "Nơi ở (ghi rõ số nhà, đường, xã)": how an address is to be written, not which part of it. */
+function withoutLines(note: readonly Match[], { places, units }: Draft): readonly Match[] {
+  const isLine = ({ meaning }: Match) =>
+    meaning?.kind === 'unit' && (meaning.id === 'detail' || meaning.id === 'hamlet');
+  if (places.length === 0 || units.length > 0 || !note.some(isLine)) return note;
+  return note.filter(({ meaning }) => meaning?.kind !== 'unit');
+}
 
 function hasContent(draft: Draft): boolean {
   return (
@@ -217,6 +250,7 @@ function oneFigure(figures: readonly Figure[]): { figure: Figure | null; several
 export function readSense(matches: LabelMatches): Sense {
   const draft: Draft = {
     question: null,
+    also: null,
     other: false,
     figures: [],
     towards: null,
@@ -232,10 +266,11 @@ export function readSense(matches: LabelMatches): Sense {
     second: null,
   };
   take(draft, matches.main, false);
-  take(draft, matches.note, true);
+  take(draft, withoutLines(matches.note, draft), true);
   const { figure, several } = oneFigure(draft.figures);
   return {
     question: draft.question,
+    also: draft.also,
     other: draft.other || draft.second !== null,
     figure,
     several,

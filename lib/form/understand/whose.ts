@@ -100,12 +100,14 @@ function followOrder(items: readonly Item[], bases: readonly Base[], isAboutOthe
   let anchor: Figure | null = null;
   let anchorItem: Item | null = null;
   let scope: string | null = null;
+  let isBack = false;
   items.forEach((item, at) => {
     const { ask } = item;
     const base = bases[at];
     if (ask === null || ask.kind === 'other' || base === undefined) return;
     if (base.scope !== scope) {
       scope = base.scope;
+      isBack = false;
       anchor = base.figure;
       anchorItem = null;
     }
@@ -114,6 +116,7 @@ function followOrder(items: readonly Item[], bases: readonly Base[], isAboutOthe
         base,
         anchor,
         anchorItem,
+        isBack,
         items,
         figures,
         isAboutOthers,
@@ -124,7 +127,9 @@ function followOrder(items: readonly Item[], bases: readonly Base[], isAboutOthe
     }
     if (item.figure !== null) claims.add(item.figure, ask);
     const leads = startsPerson(ask) || (item.figureBy === 'label' && ask.kind !== 'relation');
+    if (ask.kind === 'relation' && item.figure === base.figure) isBack = true;
     if (leads) {
+      isBack = false;
       anchor = item.figure;
       anchorItem = item;
     }
@@ -147,6 +152,8 @@ interface Known {
   readonly base: Base;
   readonly anchor: Figure | null;
   readonly anchorItem: Item | null;
+  /** The relation of the subject to the person named last has been asked: the subject speaks again. */
+  readonly isBack: boolean;
   readonly items: readonly Item[];
   readonly figures: ReadonlySet<Figure>;
   readonly isAboutOthers: boolean;
@@ -186,7 +193,7 @@ function follow(item: Item, ask: Ask, known: Known): Found {
   if (isNamed && item.evidence.nameSpeaks && item.evidence.nameFigure === null) {
     return has(own, ask) || known.isAboutOthers ? nobody(anchor, own) : toBase;
   }
-  if (isOwnOnly(ask)) return toBase;
+  if (isOwnOnly(ask) || (known.isBack && !has(own, ask))) return toBase;
   if (has(anchor, ask)) return has(own, ask) ? nobody(anchor, own) : toBase;
   return has(own, ask) || isPattern(ask, item, known.items, own)
     ? sure(anchor, 'before')

@@ -5,40 +5,44 @@
  */
 export const PERSONS: Readonly<Record<string, string>> = {
   applicant:
-    'người yêu cầu|nyc|người đi yêu cầu|người đề nghị|người đi đăng ký|người đăng ký|người khai|người kê khai|người đi khai|người khai báo|người làm đơn|người viết đơn|người đứng đơn|người nộp đơn|người nộp hồ sơ|người nộp|người đi nộp hồ sơ|người gửi đơn|người gửi|người khiếu nại|người tố cáo|người phản ánh|người kiến nghị|người xin|người làm thủ tục|người thực hiện thủ tục|người làm hồ sơ|người thông báo|người báo tin|người đến làm thủ tục|người tham gia bảo hiểm|người tham gia|người tham gia bhxh|người tham gia bhyt|người hưởng|người thụ hưởng|người nộp thuế|người thay đổi thông tin|người dự tuyển|người đăng ký dự tuyển|người đăng ký tạm trú|người đăng ký thường trú|người chuyển đi|người chuyển đến|người lao động|người tìm việc|người ứng tuyển|ứng viên|người dân|người dùng|người sử dụng|người bệnh|bệnh nhân|người tiêm|người được tiêm|người đi khám|người khám|!công dân|thí sinh|sinh viên|học sinh|học viên|đảng viên|đoàn viên|hội viên|nhân viên|cán bộ|khách hàng|khách|khách lưu trú|du khách|hành khách|người lưu trú|người tạm trú|người tạm vắng|đoàn viên thanh niên|thuyền viên|lao động|thân chủ|nhân khẩu|bản thân|đương sự|tổ chức cá nhân|!tôi|chính chủ|!đối tượng|người được cấp hộ chiếu|người đề nghị cấp hộ chiếu|người đề nghị cấp|applicant|requester|declarant|citizen|student|patient|customer|employee|candidate',
+    'người yêu cầu|người điền phiếu|người điền đơn|người điền thông tin|cư dân|nyc|người đi yêu cầu|người đề nghị|người đi đăng ký|người đăng ký|người khai|người kê khai|người đi khai|người khai báo|người làm đơn|người viết đơn|người đứng đơn|người nộp đơn|người nộp hồ sơ|người nộp|người đi nộp hồ sơ|người gửi đơn|người gửi|người khiếu nại|người tố cáo|người phản ánh|người kiến nghị|người xin|người làm thủ tục|người thực hiện thủ tục|người làm hồ sơ|người thông báo|người báo tin|người đến làm thủ tục|người tham gia bảo hiểm|người tham gia|người tham gia bhxh|người tham gia bhyt|người nộp thuế|người thay đổi thông tin|người dự tuyển|người đăng ký dự tuyển|người đăng ký tạm trú|người đăng ký thường trú|người chuyển đi|người chuyển đến|người lao động|người tìm việc|người ứng tuyển|ứng viên|người dân|người dùng|người sử dụng|người bệnh|bệnh nhân|người tiêm|người được tiêm|người đi khám|người khám|!công dân|thí sinh|sinh viên|học sinh|học viên|đảng viên|đoàn viên|hội viên|nhân viên|cán bộ|khách hàng|khách|khách lưu trú|du khách|hành khách|người lưu trú|người tạm trú|người tạm vắng|đoàn viên thanh niên|thuyền viên|lao động|thân chủ|nhân khẩu|bản thân|đương sự|tổ chức cá nhân|!tôi|chính chủ|!đối tượng|người được cấp hộ chiếu|người đề nghị cấp hộ chiếu|người đề nghị cấp|applicant|applicants|requester|declarant|citizen|student|patient|customer|employee|candidate',
   owner:
     'chủ hồ sơ|chủ đơn|chủ sở hữu|chủ sử dụng|chủ sử dụng đất|người sử dụng đất|chủ đất|chủ nhà|chủ hộ kinh doanh|chủ cơ sở|chủ doanh nghiệp|chủ xe|chủ phương tiện|chủ tàu|chủ tài sản|chủ thẻ|chủ tài khoản|owner',
   'owner:adopter':
     'người nhận con nuôi|người nhận nuôi|người xin nhận con nuôi|cha mẹ nuôi|người nhận nuôi con nuôi',
+  'owner:buyer': 'người mua bảo hiểm|bên mua bảo hiểm|chủ hợp đồng bảo hiểm|chủ hợp đồng',
   'owner:subject':
-    'người được cấp|người được cấp giấy|người được cấp bản sao|người được đăng ký|người được xác nhận|người được xác minh|người được cấp phiếu|người được cấp giấy xác nhận|người được giám hộ|người được trích lục|người có tên dưới đây|người có tên|người có tên sau|người dưới đây|người sau đây|người được nêu|đối tượng được|người được đề nghị|người thay đổi cải chính|người được thay đổi|người được cải chính|người được bổ sung|người được nhận|người được hưởng|người được trợ giúp|người khuyết tật|người cao tuổi|người có công|người hưởng trợ cấp|người hưởng chế độ|người được thờ cúng|người được chứng thực|chủ thể được cấp|subject',
+    'người hưởng|người được cấp|người được cấp giấy|người được cấp bản sao|người được đăng ký|người được xác nhận|người được xác minh|người được cấp phiếu|người được cấp giấy xác nhận|người được giám hộ|người được trích lục|người có tên dưới đây|người có tên|người có tên sau|người dưới đây|người sau đây|người được nêu|đối tượng được|người được đề nghị|người thay đổi cải chính|người được thay đổi|người được cải chính|người được bổ sung|người được nhận|người được hưởng|người được trợ giúp|người khuyết tật|người cao tuổi|người có công|người hưởng trợ cấp|người hưởng chế độ|người được thờ cúng|người được chứng thực|chủ thể được cấp|subject',
   child:
-    'người được khai sinh|người được đăng ký khai sinh|người khai sinh|người đăng ký khai sinh|trẻ được khai sinh|trẻ em|trẻ|đứa trẻ|em bé|!bé|cháu bé|con|!cháu|người con|trẻ sơ sinh|con nuôi|người con nuôi|người được nhận làm con nuôi|con đẻ|con ruột|người được nhận là con|child|baby|infant|kid|son|daughter',
+    'người được khai sinh|người được đăng ký khai sinh|người khai sinh|người đăng ký khai sinh|trẻ được khai sinh|trẻ em|trẻ|đứa trẻ|em bé|!bé|cháu bé|con|!cháu|người con|trẻ sơ sinh|con nuôi|người con nuôi|người được nhận làm con nuôi|con đẻ|con ruột|người con đẻ|người được nhận là con|child|childs|child s|baby|infant|kid|son|daughter',
+  'child~1': 'con thứ nhất|con thứ 1|con đầu|con đầu lòng|con 1',
+  'child~2': 'con thứ hai|con thứ 2|con thứ nhì|con 2',
+  'child~3': 'con thứ ba|con thứ 3|con 3',
   father:
-    'cha|bố|!ba|cha đẻ|bố đẻ|cha ruột|bố ruột|người cha|người bố|thân phụ|cha nuôi|bố nuôi|người cha đẻ|cha đẻ nhờ mang thai hộ|father|dad',
+    'cha|bố|!ba|cha đẻ|bố đẻ|cha ruột|bố ruột|người cha|người bố|thân phụ|cha nuôi|bố nuôi|người cha đẻ|cha đẻ nhờ mang thai hộ|father|fathers|father s|dad',
   mother:
-    'mẹ|!má|mẹ đẻ|mẹ ruột|người mẹ|thân mẫu|mẹ nuôi|người mẹ đẻ|mẹ đẻ nhờ mang thai hộ|mother|mom|mum',
-  husband: 'chồng|người chồng|bên nam|phía nam|chú rể|nam giới kết hôn|husband|groom',
-  wife: 'vợ|người vợ|bên nữ|phía nữ|cô dâu|wife|bride',
+    'mẹ|!má|mẹ đẻ|mẹ ruột|người mẹ|thân mẫu|mẹ nuôi|người mẹ đẻ|mẹ đẻ nhờ mang thai hộ|mother|mothers|mother s|mom|mum',
+  husband: 'chồng|người chồng|bên nam|phía nam|chú rể|nam giới kết hôn|husband|husbands|groom',
+  wife: 'vợ|người vợ|bên nữ|phía nữ|cô dâu|wife|wifes|bride',
   spouse:
-    'vợ chồng|vợ hoặc chồng|vợ hay chồng|chồng vợ|chồng hoặc vợ|vợ và chồng|bạn đời|người phối ngẫu|phối ngẫu|spouse|partner',
+    'vợ chồng|vợ hoặc chồng|vợ hay chồng|chồng vợ|chồng hoặc vợ|vợ và chồng|bạn đời|người phối ngẫu|phối ngẫu|spouse|spouses|partner',
   deceased:
     'người chết|người đã chết|người tử|người vừa mất|người qua đời|người đã qua đời|người đã khuất|người bị chết|người mất|người đã mất|người quá cố|người từ trần|người được khai tử|người được đăng ký khai tử|người khai tử|người tử vong|tử sĩ|liệt sĩ|người có công từ trần|deceased',
   householder:
     'chủ hộ|chủ hộ gia đình|chủ gia đình|chủ hộ mới|chủ hộ nơi đến|householder|household head|head of household|householdhead|chu hộ',
   'other:former-householder': 'chủ hộ cũ|chủ hộ trước|chủ hộ nơi đi|chủ hộ trước đây',
   'guardian:parent':
-    'phụ huynh|cha mẹ|bố mẹ|ba mẹ|cha hoặc mẹ|bố hoặc mẹ|cha mẹ người giám hộ|bố mẹ người giám hộ|cha mẹ hoặc người giám hộ|bố mẹ hoặc người giám hộ|mẹ người giám hộ|cha người giám hộ|phụ huynh học sinh|phhs|parent|parents',
+    'phụ huynh|cha mẹ|bố mẹ|ba mẹ|cha hoặc mẹ|bố hoặc mẹ|cha mẹ người giám hộ|bố mẹ người giám hộ|cha mẹ hoặc người giám hộ|bố mẹ hoặc người giám hộ|mẹ người giám hộ|cha người giám hộ|phụ huynh học sinh|phhs|parent|parents|parent guardian|parent or guardian|parents or guardians',
   guardian:
-    'người giám hộ|giám hộ|nbh|ngh|người bảo hộ|người đại diện giám hộ|người đỡ đầu|người nuôi dưỡng|người chăm sóc|người trực tiếp nuôi dưỡng|guardian',
+    'người giám hộ|giám hộ|nbh|ngh|người bảo hộ|người đại diện giám hộ|người đỡ đầu|người nuôi dưỡng|người chăm sóc|người trực tiếp nuôi dưỡng|guardian|guardians',
   representative:
-    'người đại diện|đại diện|người được ủy quyền|người nhận ủy quyền|người được uỷ quyền|người đại diện theo pháp luật|người đại diện hợp pháp|đại diện theo pháp luật|đại diện pháp luật|đại diện hộ gia đình|đại diện gia đình|người nộp thay|người khai thay|!người nộp hộ|người làm thay|!người khai hộ|representative|delegate|agent',
+    'người đại diện|bên được ủy quyền|bên nhận ủy quyền|bên được uỷ quyền|đại diện|người được ủy quyền|người nhận ủy quyền|người được uỷ quyền|người đại diện theo pháp luật|người đại diện hợp pháp|đại diện theo pháp luật|đại diện pháp luật|đại diện hộ gia đình|đại diện gia đình|người nộp thay|người khai thay|!người nộp hộ|người làm thay|!người khai hộ|representative|delegate|agent',
   'representative:principal': 'người ủy quyền|người uỷ quyền|bên ủy quyền',
   member:
     'thành viên|thành viên hộ|thành viên hộ gia đình|thành viên gia đình|thành viên trong hộ|thành viên trong hộ gia đình|những thành viên trong hộ gia đình|thành viên cùng thay đổi|người cùng thay đổi|nhân khẩu cùng|người đi cùng|người trong hộ|người trong gia đình|member',
-  relative: 'người thân|người nhà|thân nhân|nhân thân|thân nhân gia đình|relative|kin',
+  relative: 'người thân|người nhà|thân nhân|nhân thân|thân nhân gia đình|relative|relatives|kin',
   'relative:contact':
-    'người liên hệ|người cần liên hệ|liên hệ khi cần|liên hệ khi cần thiết|người liên lạc|liên hệ khẩn cấp|người cần báo tin|khi cần báo tin|người báo tin khi cần|emergency contact|contact person',
+    'người liên hệ|người liên hệ khẩn cấp|người thân liên hệ|người thân khi cần liên hệ|người liên hệ khi cần|người liên hệ khi cần thiết|người cần liên hệ khi cần thiết|người báo tin khẩn cấp|người cần liên hệ|liên hệ khi cần|liên hệ khi cần thiết|người liên lạc|liên hệ khẩn cấp|người cần báo tin|khi cần báo tin|người báo tin khi cần|emergency contact|contact person',
   'relative:father-in-law':
     'bố vợ|cha vợ|bố chồng|cha chồng|bố của vợ|cha của vợ|bố của chồng|cha của chồng',
   'relative:mother-in-law': 'mẹ vợ|mẹ chồng|mẹ của vợ|mẹ của chồng|má vợ|má chồng',
@@ -51,8 +55,10 @@ export const PERSONS: Readonly<Record<string, string>> = {
   'relative:grandmother': 'bà nội|bà ngoại|grandmother',
   'other:recipient':
     'người nhận|người nhận kết quả|người nhận trợ cấp|người nhận tiền|cá nhân nhận|cá nhân nhận trợ cấp|tổ chức cá nhân nhận trợ cấp|người nhận mai táng phí|người nhận trợ cấp mai táng|người tổ chức mai táng|người mai táng|người lo mai táng|người đứng ra mai táng|recipient|receiver',
+  'other:beneficiary': 'người thụ hưởng|người thụ hưởng bảo hiểm|đơn vị thụ hưởng|beneficiary',
   'other:account': 'người đứng tên tài khoản|người đứng tên tk|người đứng tên',
   'other:confirmer': 'người xác nhận|người chứng nhận|người ký xác nhận',
+  'other:driver': 'lái xe|người lái xe|tài xế|người điều khiển phương tiện|driver',
   'other:witness': 'người làm chứng|nhân chứng|người chứng kiến|witness',
   'other:guarantor': 'người bảo lãnh|bên bảo lãnh|guarantor',
   'other:transferor':
@@ -62,6 +68,6 @@ export const PERSONS: Readonly<Record<string, string>> = {
   'other:accused': 'người bị khiếu nại|người bị tố cáo|người bị phản ánh|đối tượng bị khiếu nại',
   /** People of the office, whom no citizen's record answers for. */
   staff:
-    'giáo viên|giảng viên|giáo viên chủ nhiệm|bác sĩ|cán bộ tiếp nhận|người tiếp nhận|người duyệt|người phê duyệt|người kiểm tra|người xử lý|người tạo|người cập nhật|người nhập|người nhập liệu|người thực hiện|người trả kết quả|người giải quyết|người ký|người ký giấy|người chuyển|người lập|người lập phiếu|cán bộ thụ lý|người phụ trách|người hướng dẫn|staff',
+    'giáo viên|giảng viên|giáo viên chủ nhiệm|bác sĩ|cán bộ tiếp nhận|người tiếp nhận|người duyệt|người phê duyệt|người kiểm tra|người xử lý|người tạo|người cập nhật|người nhập|người nhập liệu|người thực hiện|người trả kết quả|người giải quyết|người ký|người ký giấy|người chuyển|người lập|người lập phiếu|cán bộ thụ lý|người phụ trách|người hướng dẫn|người giới thiệu|người bảo đảm|người tuyển dụng|người phỏng vấn|người chấm|giao dịch viên|người quản lý|người quản trị|staff',
   'other:director': 'giám đốc|người đứng đầu|thủ trưởng|trưởng thôn|tổ trưởng|bí thư|chủ tịch',
 };

@@ -7,12 +7,16 @@ export interface Sketch {
   readonly label?: string;
   readonly placeholder?: string;
   readonly name?: string;
+  /** How the titles above it stand on the page; headings otherwise. */
+  readonly titled?: FieldDescription['sections'][number]['from'];
   /** Titles above it, outermost first. */
   readonly under?: readonly string[];
   readonly control?: FieldDescription['control'];
   readonly options?: readonly string[];
   readonly row?: number;
   readonly column?: string;
+  /** What stands on the page right before it, beside its label. */
+  readonly before?: string;
 }
 
 export function formOf(sketches: readonly Sketch[], title = ''): FormDescription {
@@ -39,10 +43,13 @@ export function formOf(sketches: readonly Sketch[], title = ''): FormDescription
           ? []
           : [{ from: 'cell-above' as const, text: sketch.column }]),
         ...(label === undefined ? [] : [{ from: 'label' as const, text: label }]),
+        ...(sketch.before === undefined
+          ? []
+          : [{ from: 'text-before' as const, text: sketch.before }]),
         ...(placeholder === undefined ? [] : [{ from: 'placeholder' as const, text: placeholder }]),
         ...(name === undefined ? [] : [{ from: 'name' as const, text: name }]),
       ],
-      sections: under.map((text) => ({ id: idOf(text), from: 'heading' as const, text })),
+      sections: under.map((text) => ({ id: idOf(text), from: sketch.titled ?? 'heading', text })),
       ...(sketch.row === undefined ? {} : { repeat: { id: 'r1', ordinal: sketch.row } }),
       parts,
       options: options.map((text) => ({ value: text, text })),

@@ -112,7 +112,7 @@ describe('a label by itself', () => {
     ['Họ và tên bố vợ', 'relative.fullName'],
     ['Họ, chữ đệm, tên người yêu cầu', 'applicant.fullName'],
     ['Họ tên người được ủy quyền', 'representative.fullName'],
-    ['Họ tên người mua bảo hiểm', 'other.fullName'],
+    ['Họ tên người mua bảo hiểm', 'owner.fullName'],
     ['Họ tên người giám hộ 2', 'guardian.fullName'],
   ])('%s is about %s', (label, answer) => {
     expect(alone(label)).toBe(answer);
