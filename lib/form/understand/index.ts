@@ -113,6 +113,7 @@ function subjectWords(
 
 /** Under the title of an office, a paper or a request, words without a person of their own mean those. */
 function settleAsk(ask: Ask | null, hasPerson: boolean, away: Away): Ask | null {
+  if (away === 'search') return { kind: 'other' };
   if (
     ask === null ||
     away === 'no' ||

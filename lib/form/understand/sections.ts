@@ -19,11 +19,11 @@ export interface SectionSense {
 }
 
 /**
- * How far a title leads away from a person's own data: `all` for an office or something requested,
+ * How far a title leads away from a person's own data: `search` where something is looked for, `all` for an office or something requested,
  * `things` for an event or other matter whose own dates and places follow, `paper` for a paper with
  * its own number, date and place of issue.
  */
-export type Away = 'no' | 'paper' | 'things' | 'all';
+export type Away = 'no' | 'paper' | 'things' | 'all' | 'search';
 
 /** What all titles above one field say together, nearest first. */
 export interface Surroundings {
@@ -120,9 +120,18 @@ function placesOf(before: readonly Match[], isOdd: boolean): string[] {
 const FORM_NAME =
   /^(?:gi[ấa]y đ[ềe] ngh[ịi]|t[ờo] khai|đ[ơo]n|phi[ếe]u|(?:g[ửu]i|n[ộo]p|t[ạa]o|th[êe]m|l[ậa]p|s[ửu]a) (?:m[ớo]i )?(?:h[ồo] s[ơo]|y[êe]u c[ầa]u)) /iu;
 
+/** Over boxes that look something up, whoever they name. */
+const SEARCH =
+  /^\W*(?:tra c[ứu]u|t[ìi]m ki[ếe]m|t[ìi]m h[ồo] s[ơo]|b[ộo] l[ọo]c|search|look ?up|filter)(?=\W|$)/iu;
+
+/** An office by what it does ("cơ quan giải quyết"), which the tables know as a question. */
+const OFFICE =
+  /^\W*(?:(?:[IVX]+|\d+)\W+)?(?:th[ôo]ng tin (?:v[ềe] )?)?(?:c[ơo] quan|đ[ơo]n v[ịi] (?!h[àa]nh ch[íi]nh)|[ủu]y ban|ubnd|t[òo]a [áa]n|vi[ệe]n ki[ểe]m s[áa]t)(?=\W|$)/iu;
+
 function awayOf(text: string, has: (kind: string) => boolean, ofPaper: boolean): Away {
+  if (SEARCH.test(text.normalize('NFC'))) return 'search';
   if (FORM_NAME.test(text.normalize('NFC').trim())) return 'no';
-  if (has('foreign') || has('requested')) return 'all';
+  if (has('foreign') || has('requested') || OFFICE.test(text.normalize('NFC'))) return 'all';
   if (has('other')) return 'things';
   return ofPaper ? 'paper' : 'no';
 }

@@ -230,11 +230,13 @@ const WHOSE: ReadonlySet<Figure> = new Set([
 function oneFigure(figures: readonly Figure[]): { figure: Figure | null; several: boolean } {
   const distinct = [...new Set(figures)];
   const [first, second] = distinct;
-  const last = distinct[distinct.length - 1];
-  if (first === undefined || second === undefined || last === undefined) {
+  if (first === undefined || second === undefined) {
     return { figure: first ?? null, several: false };
   }
-  if (WHOSE.has(last) && KIN.has(first) && first !== last) return oneFigure(distinct.slice(0, -1));
+  if (KIN.has(first)) {
+    const kin = distinct.filter((figure) => figure === first || !WHOSE.has(figure));
+    if (kin.length < distinct.length) return oneFigure(kin);
+  }
   if (distinct.every((figure) => PARENTS.includes(figure))) {
     return { figure: 'guardian:parent', several: true };
   }
