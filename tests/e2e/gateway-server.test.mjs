@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { startProvince } from '../../demo/gateway.mjs';
 import { buildServer } from '../../tools/server/build.mjs';
-import { logIn, lookUpBody, REDIRECT } from './gateway/officer.mjs';
+import { logIn, lookUpBody, REDIRECT } from '../../tools/server/officer.mjs';
 
 /** The gateway as a province runs it: its bundle in a process of its own, beside a real OpenID provider. */
 let province;
