@@ -24,7 +24,7 @@ const LICENCES = [
 /**
  * @param {{ serverFile: string, redirectUris: string[], upstream?: object, limits?: object, tokenLifeS?: number }} options
  *   `serverFile` is the bundle of tools/server/build.mjs; `upstream` and `limits` as in the gateway's settings.
- * @returns {Promise<{ url: string, issuer: string, policy: object, folder: string, lines: object[], stop(): Promise<void>,
+ * @returns {Promise<{ url: string, issuer: string, policy: object, folder: string, lines: object[], stop(signal?: string): Promise<void>,
  *   start(): Promise<void>, close(): Promise<void> }>}
  *   `policy` is what the extension is given by policy; `lines` is what the gateway reported so far; `stop` and
  *   `start` take the gateway alone down and up again.
@@ -42,8 +42,8 @@ export async function startProvince({ serverFile, redirectUris, upstream, limits
   const start = async () => {
     running = await runGateway(serverFile, config, lines);
   };
-  const stop = async () => {
-    await running?.stop();
+  const stop = async (signal) => {
+    await running?.stop(signal);
     running = undefined;
   };
   await start();
@@ -107,6 +107,9 @@ export async function runGateway(serverFile, config, lines) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
+  const killed = () => child.kill();
+  process.once('exit', killed);
+  child.once('exit', () => process.removeListener('exit', killed));
   let complaint = '';
   child.stderr.on('data', (chunk) => {
     complaint += chunk;
@@ -120,8 +123,8 @@ export async function runGateway(serverFile, config, lines) {
   });
   return {
     pid: child.pid,
-    stop: async () => {
-      child.kill('SIGTERM');
+    stop: async (signal = 'SIGTERM') => {
+      child.kill(signal);
       await ended;
     },
   };

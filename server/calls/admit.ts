@@ -60,7 +60,7 @@ export function timeOf(requestId: string): number {
   return Number.parseInt(requestId.replace('-', '').slice(0, 12), 16);
 }
 
-function refusedEvent(caller: Caller, body: CallBody, problem: GatewayProblem): LogEvent {
+export function refusedEvent(caller: Caller, body: CallBody, problem: GatewayProblem): LogEvent {
   return { kind: 'refused', ...askedBy(caller, body), problem };
 }
 

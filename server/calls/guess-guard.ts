@@ -1,26 +1,41 @@
+import type { Caller } from '../access/caller';
+import { type CallBody, type Refusal, refusedEvent } from './admit';
 import type { CallPorts } from './ports';
 
-export type Guard =
-  | { readonly outcome: 'open'; readonly right: () => void }
-  | { readonly outcome: 'closed'; readonly retryAfterS: number };
+export interface OpenGuard {
+  readonly outcome: 'open';
+  /** Takes back the count: the answer was right, or told nothing. */
+  readonly right: () => void;
+}
+
+export type Guard = OpenGuard | Refusal;
+
+/** For a question that cannot be a guess. */
+export const NO_GUESS: OpenGuard = { outcome: 'open', right: () => undefined };
 
 /**
  * Counts every question that could be a guess as wrong until `right` is called, so that questions asked at
- * the same time cannot pass together. Few wrong answers per number, whoever asks, and per officer.
+ * the same time cannot pass together. Few wrong answers per number, whoever asks, and per officer; the first
+ * question beyond them is written down.
  */
-export function guardGuess(officer: string, citizen: string, ports: CallPorts): Guard {
+export async function guardGuess(
+  caller: Caller,
+  body: CallBody,
+  citizen: string,
+  ports: CallPorts,
+): Promise<Guard> {
   const number = ports.wrongPerNumber.take(citizen);
-  if (number.outcome === 'limited') return { outcome: 'closed', retryAfterS: number.retryAfterS };
-  const own = ports.wrongPerOfficer.take(officer);
+  const own = number.outcome === 'allowed' ? ports.wrongPerOfficer.take(caller.officer) : number;
   if (own.outcome === 'limited') {
-    ports.wrongPerNumber.giveBack(citizen);
-    return { outcome: 'closed', retryAfterS: own.retryAfterS };
+    if (number.outcome === 'allowed') ports.wrongPerNumber.giveBack(citizen);
+    if (own.first) await ports.log.append(refusedEvent(caller, body, 'rate-limited'));
+    return { outcome: 'refused', problem: 'rate-limited', retryAfterS: own.retryAfterS };
   }
   return {
     outcome: 'open',
     right: () => {
       ports.wrongPerNumber.giveBack(citizen);
-      ports.wrongPerOfficer.giveBack(officer);
+      ports.wrongPerOfficer.giveBack(caller.officer);
     },
   };
 }

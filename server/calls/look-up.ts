@@ -14,7 +14,7 @@ import type { LogEvent } from '../log/entry';
 import { type Question, refused, type UpstreamAnswer } from '../upstream/port';
 import { askSectors } from '../upstream/with-sectors';
 import { admit, askedBy, type Refusal } from './admit';
-import { type Guard, guardGuess } from './guess-guard';
+import { type Guard, guardGuess, NO_GUESS } from './guess-guard';
 import type { CallPorts } from './ports';
 import { signedClaims } from './signed-claims';
 
@@ -38,11 +38,9 @@ export async function lookUp(
   // Without name and birth date there is nothing to guess.
   const guess: Guard =
     body.fullName === undefined && body.birthDate === undefined
-      ? { outcome: 'open', right: () => undefined }
-      : guardGuess(caller.officer, citizen.value, ports);
-  if (guess.outcome === 'closed') {
-    return { outcome: 'refused', problem: 'rate-limited', retryAfterS: guess.retryAfterS };
-  }
+      ? NO_GUESS
+      : await guardGuess(caller, body, citizen.value, ports);
+  if (guess.outcome === 'refused') return guess;
   const began = ports.now().getTime();
   await ports.log.append({
     kind: 'asked',

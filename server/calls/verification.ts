@@ -25,10 +25,8 @@ export async function verify(
   if (admission.outcome === 'refused') return admission;
   const number = body.idNumber ?? body.oldIdNumber ?? '';
   const citizen = ports.pseudonymOf(number);
-  const guess = guardGuess(caller.officer, citizen.value, ports);
-  if (guess.outcome === 'closed') {
-    return { outcome: 'refused', problem: 'rate-limited', retryAfterS: guess.retryAfterS };
-  }
+  const guess = await guardGuess(caller, body, citizen.value, ports);
+  if (guess.outcome === 'refused') return guess;
   const began = ports.now().getTime();
   const { basis, requestId } = body;
   await ports.log.append({

@@ -7,12 +7,16 @@ import { after, before, test } from 'node:test';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { startProvince } from '../../demo/gateway.mjs';
 import { buildServer } from '../../tools/server/build.mjs';
-import { logIn, lookUpBody, REDIRECT } from './gateway/officer.mjs';
+import { logIn, lookUpBody, REDIRECT } from '../../tools/server/officer.mjs';
 
 /** The gateway as a province runs it: its bundle in a process of its own, beside a real OpenID provider. */
 let province;
 before(async () => {
-  province = await startProvince({ serverFile: await buildServer(), redirectUris: [REDIRECT] });
+  province = await startProvince({
+    serverFile: await buildServer(),
+    redirectUris: [REDIRECT],
+    limits: { perMinute: 100_000, perDay: 1_000_000 },
+  });
 });
 after(() => province?.close());
 
@@ -96,6 +100,36 @@ test('a gateway that was stopped and started again answers without a new login',
   assert.equal((await officer.call('POST', '/v1/lookups', lookUpBody())).status, 200);
   const repeated = await officer.call('POST', '/v1/lookups', body);
   assert.equal(repeated.status, 409);
+});
+
+test('a gateway that is killed in the middle has every answered look-up in its log, asked and ended', async () => {
+  const officers = await Promise.all(Array.from({ length: 5 }, () => logIn(province)));
+  const answered = [];
+  let running = true;
+  const work = officers.map(async (officer) => {
+    while (running) {
+      const body = lookUpBody();
+      const response = await officer.call('POST', '/v1/lookups', body).catch(() => undefined);
+      if (response?.status === 200) answered.push(body.requestId);
+      else return;
+    }
+  });
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await province.stop('SIGKILL');
+  running = false;
+  await Promise.all(work);
+  await province.start();
+  const lines = logTexts().split('\n');
+  assert.ok(answered.length >= 10, String(answered.length));
+  for (const id of answered) {
+    const own = lines.filter((line) => line.includes(id));
+    assert.deepEqual(
+      own.map((line) => JSON.parse(line.slice(65)).event.kind),
+      ['asked', 'ended'],
+    );
+  }
+  const [officer] = officers;
+  assert.equal((await officer.call('POST', '/v1/lookups', lookUpBody())).status, 200);
 });
 
 test('a body of 50 MB is cut off and does not make the gateway grow', async () => {

@@ -18,6 +18,7 @@ describe('the house', () => {
         'components/counter/ScanBox.tsx',
         'lib/citizen/keys.ts',
         'lib/form/write/writer.ts',
+        'server/gateway.ts',
       ]),
     );
   });

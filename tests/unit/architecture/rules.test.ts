@@ -77,6 +77,8 @@ describe('the arrows', () => {
         one('lib/registry/a.ts', `type E = import('../journal/entry').JournalEntry;`),
       ],
       ['a dynamic import', one('lib/report/a.ts', `const x = await import('../fleet/send');`)],
+      ['lib → server', one('lib/registry/a.ts', `import { s } from '../../server/serve';`)],
+      ['server → browser', one('server/a.ts', `import { b } from '../lib/browser/api';`)],
       ['server → counter', one('server/a.ts', `import { c } from '../lib/counter/counter';`)],
       [
         'a folder with a similar name',

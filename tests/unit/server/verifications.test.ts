@@ -75,6 +75,8 @@ describe('guessing a birth date', () => {
     expect(answers.filter((answer) => answer === 'false')).toHaveLength(5);
     expect(answers.filter((answer) => answer === 'true')).toHaveLength(0);
     expect(answers.filter((answer) => answer === 'rate-limited')).toHaveLength(360);
+    const refused = (await gateway.entries()).filter(({ event }) => event.kind === 'refused');
+    expect(refused, 'the first refusal is written down, not the flood').toHaveLength(1);
   });
 
   it('by 200 questions at the same time gets five answers', async () => {
