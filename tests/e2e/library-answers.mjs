@@ -22,7 +22,10 @@ export const ANSWERS = {
 };
 
 /** Questions that are nobody's data: they stay empty. */
-export const DECOYS = ['maSoThue', 'ngayHen', 'ghiChu'];
+const DECOYS = ['maSoThue', 'ngayHen', 'ghiChu', 'canBo'];
+
+/** So are the state keys that begin with x, as the page of traps names its many. */
+export const isDecoy = (key) => DECOYS.includes(key) || /^x[A-Z]/.test(key);
 
 /** The first block of every page is the scanned person's, whatever capacity its title names. */
 const PREFIX = {

@@ -51,6 +51,7 @@ export async function buildPage(name) {
     logLevel: 'error',
     root: workshop,
     define: DEFINE,
+    resolve: { alias: aliasesOf(name, workshop) },
     build: {
       outDir: dirname(bundle),
       emptyOutDir: false,
@@ -73,6 +74,13 @@ export async function buildPage(name) {
     cpSync(join(workshop, 'node_modules', from), join(BUILT, to));
   }
   return bundle;
+}
+
+function aliasesOf(name, workshop) {
+  return Object.entries(RECIPES[name].alias ?? {}).map(([from, to]) => ({
+    find: new RegExp(`^${from}$`),
+    replacement: join(workshop, 'node_modules', to),
+  }));
 }
 
 function install(name, workshop) {

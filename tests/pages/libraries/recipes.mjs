@@ -16,7 +16,8 @@ const angular = (version, extra) => ({
 
 /**
  * Page name → what it takes to build it: `packages` for npm, `entry` in this folder, `into` where the
- * bundle goes (default: a folder of the page's name under tests/pages/built).
+ * bundle goes (default: a folder of the page's name under tests/pages/built), `alias` what a package's name
+ * stands for in the bundle.
  */
 export const RECIPES = {
   formio: {
@@ -86,4 +87,18 @@ export const RECIPES = {
     entry: 'choices.js',
   },
   shoelace: { packages: { '@shoelace-style/shoelace': '2.20.1' }, entry: 'shoelace.js' },
+  'element-ui': {
+    packages: { vue: '2.7.16', 'element-ui': '2.15.14' },
+    entry: 'element-ui.js',
+    alias: { vue: 'vue/dist/vue.esm.js' },
+  },
+  tdesign: { packages: { ...VUE, 'tdesign-vue-next': '1.20.8' }, entry: 'tdesign.js' },
+  quasar: { packages: { ...VUE, quasar: '2.27.0' }, entry: 'quasar.js' },
+  'react-aria': {
+    packages: { ...REACT, 'react-aria-components': '1.22.1' },
+    entry: 'react-aria.jsx',
+  },
+  'material-web': { packages: { '@material/web': '2.5.0' }, entry: 'material-web.js' },
+  controlled: { packages: REACT, entry: 'controlled.jsx' },
+  traps: { packages: {}, entry: 'traps.js' },
 };

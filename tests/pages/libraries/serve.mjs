@@ -36,6 +36,14 @@ export const PAGES = {
   'webforms-update-panel': '/webforms/update-panel',
   'webforms-postback': '/webforms/postback',
   iframe: '/iframe/index.html',
+  'element-ui': '/element-ui/index.html',
+  tdesign: '/tdesign/index.html',
+  quasar: '/quasar/index.html',
+  'react-aria': '/react-aria/index.html',
+  'material-web': '/material-web/index.html',
+  controlled: '/controlled/index.html',
+  traps: '/traps/index.html',
+  'iframe-beside-hidden': '/iframe/beside-hidden.html',
 };
 
 /** @returns {Promise<{ url: string, close(): Promise<void> }>} `url` has no slash at its end */
