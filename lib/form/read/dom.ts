@@ -78,9 +78,12 @@ export function hasAttribute(element: Element, name: string): boolean {
   return getAttribute.call(element, name) !== null;
 }
 
-/** The document of a same-origin frame without `sandbox`; null for any other frame. */
+/**
+ * The document of a same-origin frame without `sandbox`; null for any other frame, and for one that is not shown:
+ * its form would take the persons' numbers from the one that is.
+ */
 export function readableFrame(frame: Element): Document | null {
-  if (hasAttribute(frame, 'sandbox')) return null;
+  if (hasAttribute(frame, 'sandbox') || !isShown(frame)) return null;
   try {
     return frameDocument(frame);
   } catch {

@@ -245,8 +245,7 @@ export function startWalk(root: Document): Walking {
       return frames.enter(firstChild(shadow), { ...inner, scope: `${scopes}|` });
     }
     if (tag === 'iframe' || tag === 'frame') {
-      // A form that nobody can see would take its persons' numbers from the one that is seen.
-      const page = isShown(element) ? readableFrame(element) : null;
+      const page = readableFrame(element);
       const top = page === null ? null : documentElement(page);
       scopes += 1;
       return frames.enter(top, { ...inner, scope: `${scopes}|`, table: null, row: null }, []);
