@@ -38,7 +38,7 @@ const startsPerson = (ask: Ask | null): boolean =>
 export function assignFigures(items: readonly Item[], isAboutOthers: boolean): void {
   const named = namesBySection(items);
   for (const item of items) takeExplicit(item, named);
-  const bases = basesOf(items);
+  const bases = basesOf(items, isAboutOthers);
   followOrder(items, bases, isAboutOthers);
 }
 
@@ -260,7 +260,17 @@ function outsideTitles(
     return sure(SUBJECT, 'before');
   }
   const [only] = figures;
-  if (figures.size === 1 && only !== undefined && !isFamily) return sure(only, 'before');
+  const isAgain = only !== undefined && startsPerson(ask) && has(only, ask);
+  const isLost = anchorItem !== null && anchor === null;
+  if (
+    figures.size === 1 &&
+    only !== undefined &&
+    !isFamily &&
+    !isAboutOthers &&
+    !isAgain &&
+    !isLost
+  )
+    return sure(only, 'before');
   if (
     anchorItem?.figureBy === 'label' &&
     anchor !== null &&

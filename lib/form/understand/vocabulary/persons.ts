@@ -42,7 +42,7 @@ export const PERSONS: Readonly<Record<string, string>> = {
     'thành viên|thành viên hộ|thành viên hộ gia đình|thành viên gia đình|thành viên trong hộ|thành viên trong hộ gia đình|những thành viên trong hộ gia đình|thành viên cùng thay đổi|người cùng thay đổi|nhân khẩu cùng|người đi cùng|người trong hộ|người trong gia đình|member',
   relative: 'người thân|người nhà|thân nhân|nhân thân|thân nhân gia đình|relative|relatives|kin',
   'relative:contact':
-    'người liên hệ|người liên hệ khẩn cấp|người thân liên hệ|người thân khi cần liên hệ|người liên hệ khi cần|người liên hệ khi cần thiết|người cần liên hệ khi cần thiết|người báo tin khẩn cấp|người cần liên hệ|liên hệ khi cần|liên hệ khi cần thiết|người liên lạc|liên hệ khẩn cấp|người cần báo tin|khi cần báo tin|người báo tin khi cần|emergency contact|contact person',
+    'người liên hệ|người liên hệ khẩn cấp|người thân liên hệ|người thân khi cần liên hệ|người liên hệ khi cần|người liên hệ khi cần thiết|người cần liên hệ khi cần thiết|người báo tin khẩn cấp|người cần liên hệ|liên hệ khi cần|liên hệ khi cần thiết|người liên lạc|liên hệ khẩn cấp|người cần báo tin|khi cần báo tin|khi cần báo tin cho ai|khi cần báo tin cho|người báo tin khi cần|emergency contact|contact person',
   'relative:father-in-law':
     'bố vợ|cha vợ|bố chồng|cha chồng|bố của vợ|cha của vợ|bố của chồng|cha của chồng',
   'relative:mother-in-law': 'mẹ vợ|mẹ chồng|mẹ của vợ|mẹ của chồng|má vợ|má chồng',
