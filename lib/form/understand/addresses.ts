@@ -108,7 +108,7 @@ function groupsOf(run: readonly Line[]): Group[] {
         line.unit = 'detail';
         open = { lines: [line] };
         groups.push(open);
-      } else if (open !== null && isLived && closesLines(open, topic)) {
+      } else if (open !== null && isLived && closesLines(open, topic) && !leavesTitle(line)) {
         line.unit = 'detail';
         open.lines.push(line);
         open = null;
@@ -168,6 +168,13 @@ function isAside(opener: Line | undefined, next: Line | undefined, closer: Line)
   const topic = topicOf(closer);
   if (opener === undefined || next === undefined) return false;
   return (topic === undefined || topic === 'residence') && next.item.index - opener.item.index > 1;
+}
+
+/** "Địa chỉ báo tin" under "Hộ khẩu thường trú": an address of its own. */
+function leavesTitle(line: Line): boolean {
+  const topic = topicOf(line);
+  const [above] = line.item.around.places;
+  return topic !== undefined && topic !== 'residence' && above !== undefined && topic !== above;
 }
 
 function closesLines(group: Group, topic: string | undefined): boolean {

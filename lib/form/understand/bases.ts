@@ -12,10 +12,11 @@ export interface Base {
 }
 
 /** For each field the person of its title, of its block, or of the form. */
-export function basesOf(items: readonly Item[]): Base[] {
+export function basesOf(items: readonly Item[], isAboutOthers: boolean): Base[] {
   const blocks = findNamedBlocks(items);
   const isCommon = commonTopics(items);
   const namedUnder = figuresByTitle(items);
+  const renamed = titlesWithNames(items);
   let above: Figure | null = null;
   let section = '';
   let passed = false;
@@ -29,7 +30,7 @@ export function basesOf(items: readonly Item[]): Base[] {
     if (around.figure !== null) {
       above = around.figure;
       section = around.nearest;
-      passed = true;
+      passed ||= isAboutOthers || above !== SUBJECT || renamed.size > 0;
       return {
         figure: above,
         by: row === '' ? 'section' : 'row',
@@ -48,7 +49,8 @@ export function basesOf(items: readonly Item[]): Base[] {
     else if (above !== null && !hasAnother(namedUnder.get(around.nearest), above)) {
       return { figure: above, by: 'above', scope: around.nearest };
     }
-    if (passed || around.crowd) return { figure: null, by: 'unknown', scope: around.nearest };
+    if (passed || around.crowd || renamed.has(around.nearest))
+      return { figure: null, by: 'unknown', scope: around.nearest };
     return { figure: SUBJECT, by: 'subject', scope: '' };
   });
 }
@@ -94,3 +96,17 @@ function figuresByTitle(items: readonly Item[]): ReadonlyMap<string, ReadonlySet
 
 const hasAnother = (figures: ReadonlySet<Figure> | undefined, figure: Figure): boolean =>
   figures !== undefined && (figures.size > 1 || !figures.has(figure));
+
+/** Plain titles over a name of their own, on a page that names its subject by a title and asks the name there. */
+function titlesWithNames(items: readonly Item[]): ReadonlySet<string> {
+  const isName = ({ ask, figure }: Item) =>
+    figure === null &&
+    (ask?.kind === 'person' ||
+      (ask?.kind === 'name' && (ask.part === 'fullName' || ask.part === 'surname')));
+  if (!items.some((item) => item.around.figure === SUBJECT && isName(item))) return new Set();
+  return new Set(
+    items
+      .filter((item) => item.around.figure === null && isName(item))
+      .map(({ around }) => around.nearest),
+  );
+}

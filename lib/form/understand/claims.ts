@@ -23,6 +23,10 @@ export function settleClaims(items: readonly Item[]): void {
       setAside(former);
       continue;
     }
+    if (isOpenPart(item)) {
+      setAside(item);
+      continue;
+    }
     const isOtherWord = former.evidence.words !== item.evidence.words;
     const isPrompt = item.evidence.source === 'placeholder' && former.evidence.source === 'label';
     if (isOtherWord && !isPrompt && (!ONCE.has(item.key) || isBirthName(item))) continue;
@@ -30,6 +34,10 @@ export function settleClaims(items: readonly Item[]): void {
     setAside(item);
   }
 }
+
+/** A line of an address of which nothing says which one it is: the second such address may be any. */
+const isOpenPart = ({ key, reasons }: Item): boolean =>
+  key?.includes('Address.') === true && reasons.some(({ code }) => code === 'address-open');
 
 function setAside(item: Item): void {
   item.offerOnly = true;

@@ -1,8 +1,11 @@
 import { foldPlain } from '../../citizen/fold';
 import type { FieldDescription, FormDescription, SectionText } from '../contract/field';
+import { askOf } from './ask';
 import { type FormContext, subjectIn } from './context';
 import { type Evidence, readEvidence } from './evidence';
 import { createSectionReader, type Surroundings } from './sections';
+import { readSense } from './sense';
+import { matchLabel } from './words';
 
 /** What one field says of itself and what stands above it. */
 export interface Saying {
@@ -33,12 +36,19 @@ export function createReader(
       around = { ...above, figure: subjectIn(context, above.figure) };
       head = sections.find(({ from }) => from === 'column');
       headWords = head === undefined ? '' : foldPlain(head.text);
+      if (head !== undefined && asksSomething(head.text)) head = undefined;
       titles = sections;
     }
     const evidence = evidenceOf(field, subject);
     const column = head === undefined || headWords === evidence.words ? undefined : head.id;
     return { evidence, around, column };
   };
+}
+
+/** The head of a column that is a question and not a person. */
+function asksSomething(text: string): boolean {
+  const ask = askOf(readSense(matchLabel(text)));
+  return ask !== null && ask.kind !== 'person';
 }
 
 function isSame(left: readonly SectionText[], right: readonly SectionText[]): boolean {

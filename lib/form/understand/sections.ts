@@ -42,7 +42,7 @@ export interface Surroundings {
   readonly topicOnly: boolean;
 }
 
-const FAMILY = /(?:^| )(?:gia đình|nhân thân|cha mẹ|bố mẹ|thân nhân)(?: |$)/;
+const FAMILY = /(?:^| )(?:(?<!hộ )gia đình|nhân thân|cha mẹ|bố mẹ|thân nhân)(?: |$)/;
 /** Running text that is a title all the same: numbered, or opened as titles are. */
 const OPENING = /^\W*(?:(?:[IVX\d]+|[A-E])\s*[.):/-]|th[ôo]ng tin|ph[ầa]n|m[ụu]c)/iu;
 const LONGEST = 120;

@@ -38,7 +38,7 @@ const startsPerson = (ask: Ask | null): boolean =>
 export function assignFigures(items: readonly Item[], isAboutOthers: boolean): void {
   const named = namesBySection(items);
   for (const item of items) takeExplicit(item, named);
-  const bases = basesOf(items);
+  const bases = basesOf(items, isAboutOthers);
   followOrder(items, bases, isAboutOthers);
 }
 
@@ -93,6 +93,7 @@ function namesBySection(items: readonly Item[]): ReadonlySet<string> {
 function followOrder(items: readonly Item[], bases: readonly Base[], isAboutOthers: boolean): void {
   const claims = createClaims();
   const figures = new Set<Figure>();
+  const named = new Set<Figure>();
   items.forEach(({ figure, ask }, at) => {
     const meant = figure ?? bases[at]?.figure ?? null;
     if (meant !== null && ask !== null && ask.kind !== 'other') figures.add(meant);
@@ -119,13 +120,17 @@ function followOrder(items: readonly Item[], bases: readonly Base[], isAboutOthe
         isBack,
         items,
         figures,
+        named,
         isAboutOthers,
         has: claims.has,
       });
       if (found.figure === null) item.possible = found.possible;
       else set(item, found.figure, found.by);
     }
-    if (item.figure !== null) claims.add(item.figure, ask);
+    if (item.figure !== null) {
+      claims.add(item.figure, ask);
+      named.add(item.figure);
+    }
     const leads = startsPerson(ask) || (item.figureBy === 'label' && ask.kind !== 'relation');
     if (ask.kind === 'relation' && item.figure === base.figure) isBack = true;
     if (leads) {
@@ -156,6 +161,8 @@ interface Known {
   readonly isBack: boolean;
   readonly items: readonly Item[];
   readonly figures: ReadonlySet<Figure>;
+  /** The people named up to here. */
+  readonly named: ReadonlySet<Figure>;
   readonly isAboutOthers: boolean;
   readonly has: (figure: Figure, ask?: Ask) => boolean;
 }
@@ -175,7 +182,7 @@ const sure = (figure: Figure, by: Item['figureBy']): Found => ({ figure, by, pos
 
 function follow(item: Item, ask: Ask, known: Known): Found {
   const { base, anchor, anchorItem, has } = known;
-  if (base.figure === null) return outsideTitles(ask, known, item.around.crowd);
+  if (base.figure === null) return outsideTitles(ask, known, item);
   const own = base.figure;
   if (known.isAboutOthers && base.by === 'subject' && (anchorItem === null || startsPerson(ask)))
     return nobody(own, ...known.figures);
@@ -212,6 +219,9 @@ const OWN_ONLY: ReadonlySet<string> = new Set([
 /** Questions that a form asks of its subject, hardly of a relative named in passing. */
 const isOwnOnly = (ask: Ask): boolean => ask.kind === 'datum' && OWN_ONLY.has(ask.key);
 
+const isContact = (ask: Ask): boolean =>
+  ask.kind === 'datum' && (ask.key === 'phone' || ask.key === 'email');
+
 /** The same question stands behind at least two other people: it belongs to each of them. */
 function isPattern(ask: Ask, item: Item, items: readonly Item[], own: Figure): boolean {
   const what = claimOf(ask);
@@ -233,9 +243,15 @@ const ENTERING: ReadonlySet<Figure> = new Set(['child', 'deceased', 'owner:subje
 /** A field outside all titles that name a person, on a page that uses such titles. */
 function outsideTitles(
   ask: Ask,
-  { anchor, anchorItem, figures, has }: Known,
-  isFamily: boolean,
+  { anchor, anchorItem, figures, has, named, isAboutOthers }: Known,
+  { around }: Item,
 ): Found {
+  const isFamily = around.crowd;
+  const isMissing = has(SUBJECT) && !has(SUBJECT, ask);
+  // Who asks for something about others leaves how to be reached.
+  if (isMissing && isAboutOthers && around.places[0] === 'contactAddress' && isContact(ask))
+    return sure(SUBJECT, 'before');
+  if (isMissing && isOwnOnly(ask) && named.size === 1) return sure(SUBJECT, 'before');
   if (
     ask.kind === 'relation' &&
     has(SUBJECT) &&
@@ -244,7 +260,17 @@ function outsideTitles(
     return sure(SUBJECT, 'before');
   }
   const [only] = figures;
-  if (figures.size === 1 && only !== undefined && !isFamily) return sure(only, 'before');
+  const isAgain = only !== undefined && startsPerson(ask) && has(only, ask);
+  const isLost = anchorItem !== null && anchor === null;
+  if (
+    figures.size === 1 &&
+    only !== undefined &&
+    !isFamily &&
+    !isAboutOthers &&
+    !isAgain &&
+    !isLost
+  )
+    return sure(only, 'before');
   if (
     anchorItem?.figureBy === 'label' &&
     anchor !== null &&

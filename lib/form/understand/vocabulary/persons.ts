@@ -12,7 +12,7 @@ export const PERSONS: Readonly<Record<string, string>> = {
     'người nhận con nuôi|người nhận nuôi|người xin nhận con nuôi|cha mẹ nuôi|người nhận nuôi con nuôi',
   'owner:buyer': 'người mua bảo hiểm|bên mua bảo hiểm|chủ hợp đồng bảo hiểm|chủ hợp đồng',
   'owner:subject':
-    'người hưởng|người được cấp|người được cấp giấy|người được cấp bản sao|người được đăng ký|người được xác nhận|người được xác minh|người được cấp phiếu|người được cấp giấy xác nhận|người được giám hộ|người được trích lục|người có tên dưới đây|người có tên|người có tên sau|người dưới đây|người sau đây|người được nêu|đối tượng được|người được đề nghị|người thay đổi cải chính|người được thay đổi|người được cải chính|người được bổ sung|người được nhận|người được hưởng|người được trợ giúp|người khuyết tật|người cao tuổi|người có công|người hưởng trợ cấp|người hưởng chế độ|người được thờ cúng|người được chứng thực|chủ thể được cấp|subject',
+    'người hưởng|người được cấp|người được cấp giấy|người được cấp bản sao|người được đăng ký|người được xác nhận|người được xác minh|người được cấp phiếu|người được cấp giấy xác nhận|người được giám hộ|người được trích lục|người có tên dưới đây|người có tên|người có tên sau|người dưới đây|người sau đây|người được nêu|đối tượng được|người được đề nghị|người thay đổi cải chính|người được thay đổi|người được cải chính|người được bổ sung|người được nhận|người được hưởng|người được trợ giúp|người cao tuổi|người có công|người hưởng trợ cấp|người hưởng chế độ|người được thờ cúng|người được chứng thực|chủ thể được cấp|subject',
   child:
     'người được khai sinh|người được đăng ký khai sinh|người khai sinh|người đăng ký khai sinh|trẻ được khai sinh|trẻ em|trẻ|đứa trẻ|em bé|!bé|cháu bé|con|!cháu|người con|trẻ sơ sinh|con nuôi|người con nuôi|người được nhận làm con nuôi|con đẻ|con ruột|người con đẻ|người được nhận là con|child|childs|child s|baby|infant|kid|son|daughter',
   'child~1': 'con thứ nhất|con thứ 1|con đầu|con đầu lòng|con 1',
@@ -42,7 +42,7 @@ export const PERSONS: Readonly<Record<string, string>> = {
     'thành viên|thành viên hộ|thành viên hộ gia đình|thành viên gia đình|thành viên trong hộ|thành viên trong hộ gia đình|những thành viên trong hộ gia đình|thành viên cùng thay đổi|người cùng thay đổi|nhân khẩu cùng|người đi cùng|người trong hộ|người trong gia đình|member',
   relative: 'người thân|người nhà|thân nhân|nhân thân|thân nhân gia đình|relative|relatives|kin',
   'relative:contact':
-    'người liên hệ|người liên hệ khẩn cấp|người thân liên hệ|người thân khi cần liên hệ|người liên hệ khi cần|người liên hệ khi cần thiết|người cần liên hệ khi cần thiết|người báo tin khẩn cấp|người cần liên hệ|liên hệ khi cần|liên hệ khi cần thiết|người liên lạc|liên hệ khẩn cấp|người cần báo tin|khi cần báo tin|người báo tin khi cần|emergency contact|contact person',
+    'người liên hệ|người liên hệ khẩn cấp|người thân liên hệ|người thân khi cần liên hệ|người liên hệ khi cần|người liên hệ khi cần thiết|người cần liên hệ khi cần thiết|người báo tin khẩn cấp|người cần liên hệ|liên hệ khi cần|liên hệ khi cần thiết|người liên lạc|liên hệ khẩn cấp|người cần báo tin|khi cần báo tin|khi cần báo tin cho ai|khi cần báo tin cho|người báo tin khi cần|emergency contact|contact person',
   'relative:father-in-law':
     'bố vợ|cha vợ|bố chồng|cha chồng|bố của vợ|cha của vợ|bố của chồng|cha của chồng',
   'relative:mother-in-law': 'mẹ vợ|mẹ chồng|mẹ của vợ|mẹ của chồng|má vợ|má chồng',
@@ -58,6 +58,8 @@ export const PERSONS: Readonly<Record<string, string>> = {
   'other:beneficiary': 'người thụ hưởng|người thụ hưởng bảo hiểm|đơn vị thụ hưởng|beneficiary',
   'other:account': 'người đứng tên tài khoản|người đứng tên tk|người đứng tên',
   'other:confirmer': 'người xác nhận|người chứng nhận|người ký xác nhận',
+  /** Named beside the owner of the dossier, whose part may be hidden: never numbered with that one. */
+  'other:disabled': 'người khuyết tật|người được xác định mức độ khuyết tật',
   'other:driver': 'lái xe|người lái xe|tài xế|người điều khiển phương tiện|driver',
   'other:witness': 'người làm chứng|nhân chứng|người chứng kiến|witness',
   'other:guarantor': 'người bảo lãnh|bên bảo lãnh|guarantor',

@@ -138,3 +138,53 @@ describe('an address that its names contradict', () => {
     expect(firsts([{ label: 'Họ tên' }, ...lines]).slice(1)).toEqual(['', '']);
   });
 });
+
+describe('the person with a disability', () => {
+  const under = (title: string) => [
+    { label: 'Họ và tên', under: [title] },
+    { label: 'Ngày sinh', under: [title] },
+  ];
+  const disabled = under('III. Thông tin người khuyết tật');
+
+  it('is the same one whether the owner’s part is shown or hidden', () => {
+    const shown = firsts([...under('II. Thông tin chủ hồ sơ'), ...disabled]);
+    expect(shown).toEqual([
+      'owner.fullName',
+      'owner.birthDate',
+      'other.fullName',
+      'other.birthDate',
+    ]);
+    expect(firsts([...under('I. Thông tin người nộp hồ sơ'), ...disabled]).slice(2)).toEqual(
+      shown.slice(2),
+    );
+  });
+});
+
+describe('behind all parts of people', () => {
+  const part = (title: string) => [{ label: 'Họ và tên', under: [title] }];
+  const contact = [
+    { label: 'Số điện thoại', under: ['Thông tin liên hệ'] },
+    { label: 'Email', under: ['Thông tin liên hệ'] },
+  ];
+  const people = [...part('Người yêu cầu'), ...part('Cha'), ...part('Mẹ')];
+
+  it('ways of contact are the requester’s where a form is about others', () => {
+    expect(firsts([...people, ...contact], 'Đăng ký khai sinh').slice(3)).toEqual([
+      'applicant.phone',
+      'applicant.email',
+    ]);
+  });
+
+  it('they stay open in any other form', () => {
+    expect(firsts([...people, ...contact], 'Hồ sơ học sinh').slice(3)).toEqual(['', '']);
+  });
+
+  it('a number of the subject only is the subject’s before others are named', () => {
+    const number = { label: 'Số BHXH', under: ['Thông tin bảo hiểm'] };
+    const subject = part('Người tham gia');
+    expect(firsts([...subject, number, ...part('Chủ hộ')])[1]).toBe(
+      'applicant.socialInsuranceNumber',
+    );
+    expect(firsts([...subject, ...part('Chủ hộ'), ...part('Cha'), number])[3]).toBe('');
+  });
+});
