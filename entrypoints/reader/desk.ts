@@ -1,5 +1,5 @@
 import type { FormReading } from '../../lib/form/contract/reading';
-import { readForm } from '../../lib/form/read';
+import { readFormInSlices } from '../../lib/form/read';
 import { readValues } from '../../lib/form/read/values';
 import type { ReaderRequest } from '../../lib/protocol/document';
 import { failForOtherDocument, type Result, succeed } from '../../lib/protocol/result';
@@ -13,7 +13,7 @@ export function createReaderDesk(root: Document, token: string) {
     switch (request.type) {
       case 'read': {
         const started = performance.now();
-        const { form } = readForm(root);
+        const { form } = await readFormInSlices(root);
         const readMs = performance.now() - started;
         return succeed({
           token,
@@ -24,7 +24,7 @@ export function createReaderDesk(root: Document, token: string) {
         });
       }
       case 'values': {
-        const reading = readForm(root);
+        const reading = await readFormInSlices(root);
         const { stand } = request;
         if (!standsAt(root, stand) || reading.form.dossierNumber !== stand.dossier)
           return failForOtherDocument();
@@ -35,7 +35,7 @@ export function createReaderDesk(root: Document, token: string) {
         });
       }
       case 'reveal': {
-        const reading = readForm(root);
+        const reading = await readFormInSlices(root);
         const [found] = sameFields(reading, [request]);
         const control = found ? reading.elements.get(found)?.controls[0] : undefined;
         control?.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -5,7 +5,7 @@ import { compareFingerprint } from '../form/maps/compare';
 import { acceptForm, correctField, freshFormMap } from '../form/maps/correct';
 import { mapFormRef } from '../form/maps/form-ref';
 import type { FormMap, MapSays } from '../form/maps/schema';
-import { understandForm } from '../form/understand';
+import { understandInSlices } from '../form/understand';
 import type { CounterPorts, StoredFormMap } from './ports';
 import { replan } from './replan';
 import type { CounterState, OpenForm, OpenMap } from './state';
@@ -26,7 +26,7 @@ export async function understandWithMap(
 ): Promise<UnderstoodForm> {
   const stored = await loadMap(identity, ports);
   const started = performance.now();
-  const own = understandForm(form);
+  const own = await understandInSlices(form);
   const understood =
     stored.outcome === 'found'
       ? withMap(own, form, stored.map)

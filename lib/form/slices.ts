@@ -22,3 +22,15 @@ export async function runInSlices<T>(steps: Steps<T>, pause: () => Promise<void>
     end = performance.now() + SLICE_MS;
   }
 }
+
+/** Settles in a task of its own, unlike a timer without delay in a tab that is not in front. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

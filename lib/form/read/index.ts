@@ -1,6 +1,6 @@
 import type { FieldDescription, FieldPart, FieldText, SectionText } from '../contract/field';
 import type { FieldElements, FormReading } from '../contract/reading';
-import { runAtOnce, runInSlices, type Steps } from '../slices';
+import { nextTask, runAtOnce, runInSlices, type Steps } from '../slices';
 import type { RawControl, Segment } from './boxes';
 import { type CellTexts, createCellReader } from './cells';
 import { readChoiceTexts } from './choices';
@@ -40,10 +40,7 @@ const ATTEMPTS = 3;
  * The same in slices of a few milliseconds with pauses between them, for pages of thousands of fields. What
  * the page changes meanwhile makes the reading start anew.
  */
-export async function readFormInSlices(
-  root: Document,
-  pause: () => Promise<void>,
-): Promise<FormReading> {
+export async function readFormInSlices(root: Document, pause = nextTask): Promise<FormReading> {
   let changed = false;
   const watch = new MutationObserver(() => {
     changed = true;

@@ -1,7 +1,7 @@
 import type { Box, Row, Table } from './boxes';
 import { type Attributes, attr, attribute, hasAttribute } from './dom';
 import { HINT, isHiddenByMarkup } from './markup';
-import type { Mood } from './text-buffer';
+import { type Mood, PLAIN } from './text-buffer';
 
 /** What an element inherits from the elements around it. */
 export interface Surroundings {
@@ -14,6 +14,17 @@ export interface Surroundings {
   readonly scope: string;
   readonly inEditable: boolean;
 }
+
+/** What the outermost element inherits. */
+export const OUTSIDE: Surroundings = {
+  box: null,
+  mood: PLAIN,
+  strong: false,
+  table: null,
+  row: null,
+  scope: '',
+  inEditable: false,
+};
 
 /** What an element says of the texts inside it. */
 export function moodOf(

@@ -11,7 +11,7 @@ export type Sign = (
 /** Signs fields in document order; equal twins get `:2`, `:3` … */
 export function createSigner(): Sign {
   const seen = new Map<string, number>();
-  const hash = createHash();
+  const hash = createQuickHash();
   return (control, parts, texts, sections) => {
     hash.add(control);
     for (const { part, tag, type } of parts) {
@@ -38,21 +38,21 @@ export function createSigner(): Sign {
 }
 
 const NUMBER_SIGN = 35;
+const LANE = 0xffffff;
 
-/** Hash of one text; not secret, it only tells contents apart. */
-export function shortHash(text: string): string {
-  const hash = createHash();
-  hash.add(text);
-  return hash.take();
-}
-
-/** 53-bit hash (cyrb53, public domain), as base 36. Not secret: it only tells contents apart. */
-function createHash() {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
+/**
+ * 48-bit hash of two polynomials, as base 36. All its numbers stay below 2^30, which engines keep without
+ * making an object of each: a page is hashed before its code has been optimised. Not secret: it only tells
+ * contents apart.
+ */
+function createQuickHash() {
+  let high = 1;
+  let low = 1;
   return {
     /** With `masked`, a run of digits counts as one sign. */
     add(text: string, masked = false): void {
+      let left = high;
+      let right = low;
       let isDigit = false;
       for (let at = 0; at < text.length; at += 1) {
         let code = text.charCodeAt(at);
@@ -61,19 +61,34 @@ function createHash() {
           isDigit = true;
           code = NUMBER_SIGN;
         } else isDigit = false;
-        high = Math.imul(high ^ code, 2654435761);
-        low = Math.imul(low ^ code, 1597334677);
+        left = (left * 31 + code) & LANE;
+        right = (right * 61 + code) & LANE;
       }
+      high = left;
+      low = right;
     },
     /** The hash of all that was added; the next one starts anew. */
     take(): string {
-      const [a, b] = [high, low];
-      high = 0xdeadbeef;
-      low = 0x41c6ce57;
-      const left = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-      const right =
-        Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(left ^ (left >>> 13), 3266489909);
-      return (4294967296 * (2097151 & right) + (left >>> 0)).toString(36);
+      const own = high.toString(36) + low.toString(36).padStart(5, '0');
+      high = 1;
+      low = 1;
+      return own;
     },
   };
+}
+
+/** Hash of one text (cyrb53, public domain), as base 36; not secret. */
+export function shortHash(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  const left =
+    Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  const right =
+    Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(left ^ (left >>> 13), 3266489909);
+  return (4294967296 * (2097151 & right) + (left >>> 0)).toString(36);
 }

@@ -33,8 +33,8 @@ import {
   SKIPPED,
   TAGS,
 } from './markup';
-import { isActive, moodOf, noteOpened, type Surroundings } from './mood';
-import { createTextBuffer, PLAIN } from './text-buffer';
+import { isActive, moodOf, noteOpened, OUTSIDE, type Surroundings } from './mood';
+import { createTextBuffer } from './text-buffer';
 import { closeChooser, closeDisclosure, closeRole, type Found } from './widgets';
 
 /** Everything one pass over a document finds, in document order. */
@@ -49,16 +49,6 @@ export interface Walk {
 
 /** Deeper nesting is not a form but an attack on the reader. */
 const DEEPEST = 700;
-
-const OUTSIDE: Surroundings = {
-  box: null,
-  mood: PLAIN,
-  strong: false,
-  table: null,
-  row: null,
-  scope: '',
-  inEditable: false,
-};
 
 /** A walk on its way: `go` visits so many nodes and says whether any are left. */
 export interface Walking {

@@ -2,7 +2,7 @@ import { foldExact } from '../../citizen/fold';
 import type { FieldKey } from '../../citizen/keys';
 import type { FieldDescription, FormDescription } from '../contract/field';
 import type { Understanding } from '../contract/understanding';
-import { runAtOnce, runInSlices, type Steps } from '../slices';
+import { nextTask, runAtOnce, runInSlices, type Steps } from '../slices';
 import { assignAddresses } from './addresses';
 import { toUnderstanding } from './answers';
 import type { Ask } from './ask';
@@ -33,7 +33,7 @@ export function understandForm(form: FormDescription): Understanding[] {
 /** The same in slices of a few milliseconds with pauses between them, for forms of thousands of fields. */
 export function understandInSlices(
   form: FormDescription,
-  pause: () => Promise<void>,
+  pause = nextTask,
 ): Promise<Understanding[]> {
   return runInSlices(understandSteps(form), pause);
 }
