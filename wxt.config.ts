@@ -23,7 +23,11 @@ export default defineConfig({
   vite: ({ mode }) => ({
     plugins: [preact(), compileReaderAtOnce],
     define: { __TEST_BUILD__: JSON.stringify(mode === TEST_MODE) },
-    build: { target: ['chrome116', 'firefox140'] },
+    build: {
+      target: ['chrome116', 'firefox140'],
+      // Nothing speaks to the console, libraries included.
+      rolldownOptions: { output: { minify: { compress: { dropConsole: true } } } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: 'Khai Một Lần',

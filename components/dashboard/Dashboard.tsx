@@ -1,25 +1,38 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { DayRange } from '../../lib/journal/reads';
+import type { RollupRow } from '../../lib/journal/rollup';
 import { DATA_KIND_WORDS } from '../../lib/report/columns';
 import type { DataKind } from '../../lib/report/figures';
-import { ChainCheck } from './ChainCheck';
+import { formatMonth } from '../../lib/report/format';
+import { type Month, reportDue } from '../../lib/report/period';
+import { InspectionPage } from '../inspection/InspectionPage';
+import { MergePage } from '../merge/MergePage';
+import { ReportPage } from '../report/ReportPage';
 import { Choices } from './Choices';
 import { FiguresPage } from './FiguresPage';
 import type { DashboardPorts } from './ports';
 import { useJournalVersion } from './use-journal-figures';
 
 const DATA_KINDS = ['real', 'training'] as const satisfies readonly DataKind[];
-const VIEWS = ['figures', 'inspection'] as const;
+const VIEWS = ['figures', 'report', 'inspection', 'merge'] as const;
 type View = (typeof VIEWS)[number];
 const VIEW_WORDS: Readonly<Record<View, string>> = {
   figures: 'Số liệu',
+  report: 'Báo cáo tháng',
   inspection: 'Kiểm tra',
+  merge: 'Gộp quầy',
 };
 
 /** The supervisor's page: how much was not asked again, and whether the journal is whole. */
 export function Dashboard({ ports }: { readonly ports: DashboardPorts }) {
   const [view, setView] = useState<View>('figures');
   const [data, setData] = useState<DataKind>('real');
-  const version = useJournalVersion(ports.onChange);
+  const [joins, setJoins] = useState(true);
+  const { devices, mergedVersion, onMerged } = useMerged(ports);
+  const version = useJournalVersion(ports.onChange) + mergedVersion;
+  const merges = joins && devices > 0;
+  const source = useMemo(() => sourceOf(ports, merges), [ports, merges]);
+  const due = useReportDue(ports, view);
   return (
     <div class="dashboard stack-loose">
       <header class="row-spread">
@@ -28,7 +41,21 @@ export function Dashboard({ ports }: { readonly ports: DashboardPorts }) {
             Số liệu khai thác dữ liệu{' '}
             {ports.trainingBuild && <span class="badge badge-training">TẬP HUẤN</span>}
           </h1>
-          <p class="soft">Từ nhật ký trên máy này; không có giá trị nào của công dân.</p>
+          <p class="soft">
+            {merges
+              ? `Máy này và ${devices} quầy đã gộp`
+              : 'Từ nhật ký trên máy này; không có giá trị nào của công dân.'}
+            {devices > 0 && (
+              <label class="row join">
+                <input
+                  type="checkbox"
+                  checked={joins}
+                  onChange={(event) => setJoins(event.currentTarget.checked)}
+                />
+                Tính cả các quầy đã gộp
+              </label>
+            )}
+          </p>
         </div>
         <div class="row">
           <Choices
@@ -58,11 +85,80 @@ export function Dashboard({ ports }: { readonly ports: DashboardPorts }) {
             </span>
           </p>
         )}
-        {view === 'figures' && (
-          <FiguresPage ports={ports} data={data} version={version} onData={setData} />
+        {due && view !== 'report' && (
+          <p class="banner banner-info" role="status">
+            <span>
+              Báo cáo tháng {formatMonth(due)} đến hạn trước ngày 15 và chưa được lập trên máy này.
+            </span>
+            <button type="button" class="button button-secondary" onClick={() => setView('report')}>
+              Lập báo cáo
+            </button>
+          </p>
         )}
-        {view === 'inspection' && <ChainCheck journal={ports.journal} />}
+        {view === 'figures' && (
+          <FiguresPage
+            ports={ports}
+            source={source}
+            data={data}
+            version={version}
+            onData={setData}
+          />
+        )}
+        {view === 'report' && (
+          <ReportPage
+            ports={ports}
+            data={data}
+            source={source}
+            sourceWords={merges ? `máy này và ${devices} quầy đã gộp` : 'máy này'}
+            version={version}
+          />
+        )}
+        {view === 'inspection' && <InspectionPage ports={ports} data={data} />}
+        {view === 'merge' && <MergePage ports={ports} onMerged={onMerged} />}
       </main>
     </div>
   );
+}
+
+/** Figures of this machine alone, or with those of the counters whose files were taken in. */
+export interface FigureSource {
+  readonly rollups: (range: DayRange) => Promise<RollupRow[]>;
+}
+
+function sourceOf(ports: DashboardPorts, merges: boolean): FigureSource {
+  if (!merges) return ports.journal;
+  return {
+    rollups: async (range) => {
+      const [own, others] = await Promise.all([
+        ports.journal.rollups(range),
+        ports.merged.rollups(range),
+      ]);
+      return [...own, ...others];
+    },
+  };
+}
+
+function useMerged(ports: DashboardPorts) {
+  const [devices, setDevices] = useState(0);
+  const [mergedVersion, setVersion] = useState(0);
+  const onMerged = useCallback(() => setVersion((before) => before + 1), []);
+  useEffect(() => {
+    ports.merged.devices().then(
+      (found) => setDevices(found.length),
+      () => undefined,
+    );
+  }, [ports, mergedVersion]);
+  return { devices, mergedVersion, onMerged };
+}
+
+/** The month whose report is due and was not made here; looked at again when the view changes. */
+function useReportDue(ports: DashboardPorts, view: string): Month | null {
+  const [due, setDue] = useState<Month | null>(null);
+  useEffect(() => {
+    ports.loadReportSettings().then(
+      ({ made }) => setDue(reportDue(ports.now(), new Set(made))),
+      () => undefined,
+    );
+  }, [ports, view]);
+  return due;
 }

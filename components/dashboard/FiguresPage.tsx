@@ -22,13 +22,14 @@ import { VIEW_GROUPINGS } from './words';
 
 export interface FiguresPageProps {
   readonly ports: DashboardPorts;
+  readonly source: Pick<DashboardPorts['journal'], 'rollups'>;
   readonly data: DataKind;
   readonly version: number;
   readonly onData: (data: DataKind) => void;
 }
 
 /** Figures of a chosen period, narrowed to what is chosen, beside those of the period before. */
-export function FiguresPage({ ports, data, version, onData }: FiguresPageProps) {
+export function FiguresPage({ ports, source, data, version, onData }: FiguresPageProps) {
   const [period, setPeriod] = useState<Period>('month');
   const [month, setMonth] = useState<Month>(() => monthOf(ports.now()));
   const [custom, setCustom] = useState(() => rangeOf('month', ports.now()));
@@ -39,7 +40,7 @@ export function FiguresPage({ ports, data, version, onData }: FiguresPageProps) 
   const shownMonth = month > latest ? latest : month;
   const range = rangeIn(period, shownMonth, custom, ports.now());
   const compared = compares ? rangeBefore(range) : null;
-  const figures = useJournalFigures(ports.journal, range, compared, version);
+  const figures = useJournalFigures(source, range, compared, version);
   const rows = figures.status === 'ready' ? figures.rows : [];
   const chosen = useMemo(() => filterRows(rows, filter), [rows, filter]);
   const whole = useMemo(() => tableOf(chosen, VIEW_GROUPINGS.all, data), [chosen, data]);
@@ -51,7 +52,7 @@ export function FiguresPage({ ports, data, version, onData }: FiguresPageProps) 
       training: data === 'training',
     });
     setUnlogged(!logged);
-    ports.download({ name: csvFileName(range, data), text: toCsv(whole) });
+    ports.download({ name: csvFileName(range, data), content: toCsv(whole) });
   };
   const openDay = (day: string) => {
     setCustom({ from: day, to: day });

@@ -1,6 +1,7 @@
 import { appendEntries } from './append';
 import { type ChainHead, JOURNAL_NAME, openDatabase } from './database';
 import type { EntryDraft, JournalEntry, Pseudonym } from './entry';
+import { type ExportRequest, type ExportResult, writeExport } from './exchange/write-export';
 import { type PruneDraft, type PruneResult, pruneJournal } from './prune';
 import { pseudonymOf } from './pseudonym';
 import {
@@ -56,6 +57,8 @@ export interface Journal {
     draft: PruneDraft,
     options?: Pick<VerifyOptions, 'onProgress' | 'signal'>,
   ): Promise<PruneResult>;
+  /** The journal or its figures as one signed file. */
+  exportSigned(request: ExportRequest): Promise<ExportResult>;
   /** Remembers that a signed export holds the chain up to here. */
   markExported(head: ChainHead): Promise<void>;
   pseudonymOf(idNumber: string): Promise<Pseudonym>;
@@ -83,6 +86,7 @@ export async function openJournal(ports: JournalPorts): Promise<Journal> {
       if (result.outcome === 'pruned') ports.signal?.announce();
       return result;
     },
+    exportSigned: async (request) => writeExport(handle.get(), request),
     markExported: async (head) => markExported(handle.get(), head),
     pseudonymOf: async (idNumber) => pseudonymOf(handle.get(), idNumber),
     close: handle.close,

@@ -1,4 +1,4 @@
-import { timeOf } from '../journal/day';
+import { dayOf, timeOf } from '../journal/day';
 import type { DayRange } from '../journal/reads';
 
 const COUNT = new Intl.NumberFormat('vi-VN');
@@ -64,6 +64,11 @@ export function formatMonth(month: string): string {
 /** A hash shortened for the eye; the whole of it stands in the title and in exports. */
 export function formatHash(hash: string): string {
   return hash.slice(0, 8);
+}
+
+/** The Vietnamese day of an instant (ISO 8601 in UTC), yyyy-mm-dd. */
+export function dayInVietNam(at: string): string {
+  return dayOf(at);
 }
 
 /** Hour and minute of an instant (ISO 8601 in UTC) on a Vietnamese clock: "08:01". */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { unzipSync } from 'fflate';
 import { launchWithExtension } from '../../tools/browser/chromium.mjs';
 import { ROOT } from '../../tools/prepare.mjs';
 import { bundle } from '../pages/isolated-world.mjs';
@@ -24,6 +25,7 @@ before(async () => {
   await page.evaluate(script);
   await page.evaluate(`kmlBench.fill(${ENTRIES}, ${Date.now()}, ${PER_DAY})`);
   await page.reload();
+  await page.evaluate(script);
   await press('Tự chọn');
   const from = new Date(Date.now() - 9 * DAY_MS).toISOString().slice(0, 10);
   await page.$eval(
@@ -123,6 +125,146 @@ test('a dossier opens with its trail', async () => {
   await page.waitForSelector('.field-table');
   assert.match(await page.$eval('.dossier-detail', (detail) => detail.textContent), /Diễn biến/);
 });
+
+test('the report says what the dashboard says, to the last digit, in every form', async () => {
+  await press('Kỳ báo cáo');
+  await page.waitForFunction(() => document.querySelector('.chart-svg rect'));
+  const tiles = await page.$$eval('[data-measure]', (found) =>
+    found.map((tile) => [
+      tile.querySelector('dt').firstChild.textContent,
+      tile.querySelector('.tile-figure').textContent,
+    ]),
+  );
+  assert.equal(tiles.length, 11);
+  await press('Báo cáo tháng');
+  await page.waitForSelector('.paper-table');
+  const paper = await page.$$eval('.paper-table', (tables) =>
+    [...tables[1].querySelectorAll('tbody tr')].map((line) =>
+      [...line.querySelectorAll('td')].map(({ textContent }) => textContent),
+    ),
+  );
+  const told = new Map(paper.map(([name, , value]) => [name, value]));
+  for (const [name, value] of tiles) assert.equal(told.get(name), value, name);
+
+  const [docx, xlsx, csv] = [
+    await downloaded('Tải báo cáo (DOCX)', 'docx'),
+    await downloaded('Phụ lục XLSX', 'xlsx'),
+    await downloaded('Phụ lục CSV', 'csv'),
+  ];
+  const words = textOf(unzipSync(docx)['word/document.xml']);
+  const cells = textOf(unzipSync(xlsx)['xl/sharedStrings.xml'] ?? new Uint8Array());
+  const lines = Buffer.from(csv).toString('utf8');
+  for (const [name, , value] of paper)
+    for (const [form, text] of Object.entries({ words, cells, lines })) {
+      assert.ok(text.includes(name), `${form}: ${name}`);
+      assert.ok(text.includes(value), `${form}: ${name} ${value}`);
+    }
+  assert.match(words, /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/);
+});
+
+test('who looked at a citizen is told by number, and asking leaves a trace without it', async () => {
+  await press('Kiểm tra');
+  await page.type('#inspected-number', '000199012345');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() =>
+    document
+      .querySelector('[aria-labelledby="trail-title"]')
+      .textContent.includes('không có lượt nào'),
+  );
+  const log = await page.evaluate('kmlTail(3)').catch(() => null);
+  assert.equal(JSON.stringify(log).includes('000199012345'), false);
+  assert.equal(log.at(-1).kind, 'inspection');
+  await press('Tìm trong tháng này');
+  await page.waitForFunction(
+    () =>
+      document.querySelector('[aria-labelledby="patterns-title"] [role="status"]').children.length,
+    { timeout: 60_000 },
+  );
+  await press('Kiểm tra chuỗi nhật ký');
+  await page.waitForSelector('.banner-good .chain-head', { timeout: 60_000 });
+});
+
+test('a counter’s signed file is taken in once, and a changed one is refused', async () => {
+  const file = await page.evaluate('kmlOther()');
+  await press('Gộp quầy');
+  await give('quay-2.solieu', file);
+  await saysOf('quay-2.solieu', 'đã kiểm tra chữ ký và thêm');
+  assert.match(await page.$eval('.merge-count', ({ textContent }) => textContent), /2\/2/);
+  await give('quay-2.solieu', file);
+  await saysOf('quay-2.solieu', 'không tính thêm');
+  await give('quay-2.solieu', file.replace('"filled":', '"filled":1'));
+  await saysOf('quay-2.solieu', 'chữ ký không khớp');
+  await press('Bỏ quầy này');
+});
+
+test('a list of the office gives the coverage, and only numbers of it are kept', async () => {
+  await press('Báo cáo tháng');
+  const csv =
+    'Mã hồ sơ;Người nộp\nH80.22-261123-0006;NGUYỄN VĂN CANARY\nH80.22-261123-0007;TRẦN THỊ CANARY\n';
+  await page.waitForSelector('input[accept=".csv,.xlsx"]');
+  await give('danh-sach.csv', csv, 'input[accept=".csv,.xlsx"]');
+  await page.waitForFunction(() => document.body.textContent.includes('Đã nhận 2 mã hồ sơ'));
+  await page.waitForFunction(() => document.body.textContent.includes('0 trên 2 hồ sơ'));
+  const kept = await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
+  assert.equal(kept.includes('CANARY'), false);
+});
+
+/** Hands a file to the page's file input. */
+async function give(name, text, input = 'input[type=file]') {
+  await page.evaluate(
+    (selector, fileName, content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], fileName));
+      const element = document.querySelector(selector);
+      element.files = transfer.files;
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    input,
+    name,
+    text,
+  );
+}
+
+async function saysOf(name, words) {
+  await page.waitForFunction(
+    (file, wanted) =>
+      [...document.querySelectorAll('.banner')].some(
+        ({ textContent }) => textContent.includes(file) && textContent.includes(wanted),
+      ),
+    { timeout: 10_000 },
+    name,
+    words,
+  );
+}
+
+/** Presses a button that saves a file, and answers the file's bytes. */
+async function downloaded(words, ending) {
+  await page.evaluate(() => {
+    globalThis.kmlSaved = undefined;
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      globalThis.kmlSaved = blob;
+      URL.createObjectURL = make;
+      return make(blob);
+    };
+  });
+  await press(words);
+  await page.waitForFunction(() => globalThis.kmlSaved, { timeout: 20_000 });
+  const bytes = await page.evaluate(async () => [
+    ...new Uint8Array(await globalThis.kmlSaved.arrayBuffer()),
+  ]);
+  assert.ok(bytes.length > 500, ending);
+  return new Uint8Array(bytes);
+}
+
+/** What an XML part says, tags left out. */
+function textOf(xml) {
+  return Buffer.from(xml)
+    .toString('utf8')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"');
+}
 
 test('the page says nothing to the console and breaks no rule of its policy', () => {
   assert.deepEqual(said, []);

@@ -40,13 +40,19 @@ const QUIET_FLAGS = [
 ];
 
 /**
- * Chromium with the extension from `extensionDir`, in a profile of its own.
- * `close()` ends it and removes the profile.
+ * Chromium with the extension from `extensionDir`. `close()` ends it and removes the profile, which is one of
+ * its own unless a folder is given; a given one stays.
  */
-export async function launchWithExtension({ extensionDir, headless = true, size, args = [] }) {
+export async function launchWithExtension({
+  extensionDir,
+  headless = true,
+  size,
+  args = [],
+  profile: given,
+}) {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found.');
-  const profile = await mkdtemp(join(tmpdir(), 'kml-profile-'));
+  const profile = given ?? (await mkdtemp(join(tmpdir(), 'kml-profile-')));
   const isRoot = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
     executablePath,
@@ -61,6 +67,7 @@ export async function launchWithExtension({ extensionDir, headless = true, size,
   await worker(browser, extensionId);
   const close = async () => {
     await browser.close().catch(() => undefined);
+    if (given) return;
     await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
   };
   return { browser, extensionId, profile, close };

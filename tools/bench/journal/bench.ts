@@ -176,5 +176,29 @@ function momentOf(index: number, perDay: number, start: number): number {
   return morning + Math.floor(((index % perDay) / perDay) * 31_200_000);
 }
 
-Object.assign(globalThis, { kmlBench: bench });
+/** The last entries of the journal of this browser. */
+async function tail(count: number) {
+  const journal = await open(JOURNAL_NAME);
+  const head = await journal.head();
+  const entries = await journal.after((head?.seq ?? 0) - count, count);
+  journal.close();
+  return entries;
+}
+
+/** The signed figures of another counter, as its file's text. */
+async function other(): Promise<string> {
+  const journal = await open(`bench-other-${uuidv7()}`);
+  await journal.append(dossierDrafts(7));
+  const device = '0190f5fe-7c00-7a00-8000-000000000007';
+  const made = await journal.exportSigned({
+    kind: 'rollups',
+    device,
+    unit: 'H80.22.2',
+    now: new Date(),
+  });
+  journal.close();
+  return made.outcome === 'written' ? made.blob.text() : '';
+}
+
+Object.assign(globalThis, { kmlBench: bench, kmlTail: tail, kmlOther: other });
 export type JournalBench = typeof bench;

@@ -7,7 +7,8 @@ import type { DashboardPorts } from '../../../../components/dashboard/ports';
 import type { EntryDraft } from '../../../../lib/journal/entry';
 import { JournalClosedError } from '../../../../lib/journal/errors';
 import { openJournal } from '../../../../lib/journal/store';
-import { draft, row, tickingClock } from '../../journal/drafts';
+import { FRESH_REPORT_SETTINGS } from '../../../../lib/settings/report';
+import { CITIZEN, draft, row, tickingClock } from '../../journal/drafts';
 
 const NOW = new Date('2026-03-02T03:00:00.000Z');
 const opened: HTMLElement[] = [];
@@ -41,6 +42,15 @@ async function openPage(entries: readonly EntryDraft[], change: Partial<Dashboar
     now: () => NOW,
     download,
     recordExport,
+    recordInspection: async () => true,
+    exportSigned: async () => null,
+    merged: { devices: async () => [], rollups: async () => [], remove: async () => undefined },
+    importFile: async () => ({ outcome: 'own-machine' }),
+    loadReportSettings: async () => FRESH_REPORT_SETTINGS,
+    saveReportSettings: async () => undefined,
+    loadDossierList: async () => null,
+    importDossierList: async () => ({ outcome: 'no-numbers' }),
+    print: () => undefined,
     ...change,
   };
   const root = document.body.appendChild(document.createElement('div'));
@@ -130,7 +140,7 @@ describe('the dashboard', () => {
       training: false,
     });
     expect(download.mock.calls[0]?.[0].name).toBe('khai-mot-lan_2026-03-01_2026-03-02.csv');
-    expect(download.mock.calls[0]?.[0].text).not.toContain('TẬP HUẤN');
+    expect(download.mock.calls[0]?.[0].content).not.toContain('TẬP HUẤN');
     expect(root.querySelector('.banner-warn')).toBeNull();
   });
 
@@ -186,6 +196,8 @@ async function brokenJournal(): Promise<DashboardPorts['journal']> {
     rollups: async () => [],
     dossiers: async () => [],
     list: async () => [],
+    head: async () => undefined,
+    pseudonymOf: async () => CITIZEN,
     verify: async () => ({ outcome: 'broken', seq: 7, fault: 'entry-changed' }),
   };
 }

@@ -1,0 +1,24 @@
+import type { DataKind } from '../../lib/report/figures';
+import { ChainCheck } from '../dashboard/ChainCheck';
+import type { DashboardPorts } from '../dashboard/ports';
+import { CitizenTrail } from './CitizenTrail';
+import { PatternList } from './PatternList';
+import { SignedExport } from './SignedExport';
+
+/** Who looked at whom, what is worth a look, whether the journal is whole, and a signed copy of it. */
+export function InspectionPage({
+  ports,
+  data,
+}: {
+  readonly ports: DashboardPorts;
+  readonly data: DataKind;
+}) {
+  return (
+    <>
+      <CitizenTrail ports={ports} data={data} />
+      <PatternList ports={ports} data={data} />
+      <ChainCheck journal={ports.journal} />
+      <SignedExport ports={ports} />
+    </>
+  );
+}
