@@ -1,5 +1,5 @@
 import type { FieldPart } from '../contract/field';
-import { type Box, commonBox, type RawControl, type Segment } from './boxes';
+import { type Box, commonBox, isInside, type RawControl, type Segment } from './boxes';
 import { dateSplit } from './date-parts';
 import { attr, isShown } from './dom';
 import type { Walk } from './walk';
@@ -69,17 +69,17 @@ function isChooserButton(control: RawControl, labelled: ReadonlySet<string>): bo
   return /list|option|select/i.test(list);
 }
 
-/** A stand-in input (aria-hidden) counts only when no other control shares its parent. */
+/** A stand-in input (aria-hidden, or out of the keyboard's way) counts only when no other control shares its parent. */
 function hasNeighbour(controls: readonly RawControl[], at: number): boolean {
   const control = controls[at] as RawControl;
-  const near = [controls[at - 1], controls[at + 1]];
+  let former = at - 1;
+  while (controls[former]?.dropped === true) former -= 1;
+  const near = [controls[former], controls[at + 1]];
   return near.some(
     (other) =>
       other !== undefined &&
       !other.dropped &&
-      (other.box === control.box ||
-        other.box.parent === control.box ||
-        other.box === control.box.parent),
+      (isInside(other.box, control.box) || other.box === control.box.parent),
   );
 }
 

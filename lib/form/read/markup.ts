@@ -28,7 +28,7 @@ const LISTS_OPTIONS = /^(?:listbox|true|menu|tree|grid|dialog)$/;
 const CHOOSER_NAME =
   /(?:^|[^a-z])(?:multi)?(?:select|dropdown|drop-down|combobox|combo-box|autocomplete)(?![a-z])/i;
 const CHOOSER_PIECE =
-  /(?:option|item|menu|list|icon|arrow|hint|help|label|title|text|error|clear|row|col|group|form|all|none|required|wrapper|search)(?![a-z])/i;
+  /(?:option|item|menu|list|icon|arrow|hint|help|label|title|text|error|clear|row|col|group|form|all|none|required|wrapper|search|placeholder)(?![a-z])/i;
 const HINT_CLASS =
   /(?:^|[-_\s])(?:error|errors|invalid|invalid-feedback|feedback|help|help-block|hint|helper|tooltip|validation|text-danger|message|messages|counter)(?:$|[-_\s])/i;
 const ICON_CLASS =
@@ -76,6 +76,14 @@ export function nativeKind(attributes: Attributes, tag: string, type: string): C
   if (plays === 'combobox' || LISTS_OPTIONS.test(attr(attributes, 'aria-haspopup')))
     return 'combobox';
   return /^(?:list|both)$/.test(attr(attributes, 'aria-autocomplete')) ? 'combobox' : 'text';
+}
+
+/**
+ * A typed box that the keyboard cannot reach and no form sends: a widget's own, for its search or its checks. Hidden it
+ * asks nothing; otherwise it may still be all that is there to type into.
+ */
+export function isWidgetsOwn(attributes: Attributes): boolean {
+  return attr(attributes, 'tabindex') === '-1' && attr(attributes, 'name') === '';
 }
 
 /** What an element that is no native control plays by its role, or null. */

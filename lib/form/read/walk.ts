@@ -26,6 +26,7 @@ import {
   isChooserName,
   isDisclosure,
   isHiddenByMarkup,
+  isWidgetsOwn,
   NATIVE,
   nativeKind,
   POPUP,
@@ -120,11 +121,14 @@ export function startWalk(root: Document): Walking {
     const type = tag === 'input' ? attr(attributes, 'type').toLowerCase() : '';
     const native = nativeKind(attributes, tag, type);
     if (native === null || around.box === null) return;
+    const typed = native === 'text' || native === 'textarea';
+    const isOwn = typed && isWidgetsOwn(attributes);
+    if (isOwn && has(attributes, 'hidden')) return;
     noteOpened(attributes, around.scope, opened);
     addControl(element, attributes, around.box, tag, around, {
       kind: native,
       type: tag === 'input' ? type || 'text' : attr(attributes, 'role'),
-      tentative: native === 'text' && attr(attributes, 'aria-hidden') === 'true',
+      tentative: isOwn || (typed && attr(attributes, 'aria-hidden') === 'true'),
       shown: native === 'combobox' ? attr(attributes, 'placeholder') : '',
     });
   };

@@ -1,5 +1,5 @@
 import type { Box, RawControl, Segment } from './boxes';
-import { attr, firstChild, has } from './dom';
+import { attr, ELEMENT, firstChild, has, nextSibling, nodeType } from './dom';
 import { isChooserPiece } from './markup';
 
 /** What the walk has found so far, and how a drawn control is added to it. */
@@ -21,7 +21,8 @@ function takeShown(box: Box, { segments }: Found): string {
 /** An element that plays a control by its role: itself, unless a native control stands inside it. */
 export function closeRole(box: Box, role: string, kind: RawControl['kind'], found: Found): void {
   const inside = found.controls.slice(box.controlsFrom).filter(({ dropped }) => !dropped);
-  const [first, ...rest] = inside;
+  // Some hold a hidden list for the browser's own filling beside the box that answers.
+  const first = inside.find(({ tag, hidden }) => tag === 'input' && !hidden) ?? inside[0];
   if (first === undefined) {
     const shown = kind === 'radio' || kind === 'checkbox' ? '' : takeShown(box, found);
     found.addBox(box, { kind, type: role || 'combobox', tentative: false, shown });
@@ -29,7 +30,7 @@ export function closeRole(box: Box, role: string, kind: RawControl['kind'], foun
     first.kind = 'combobox';
     first.tentative = false;
     first.shown = takeShown(box, found);
-    for (const other of rest) other.dropped = true;
+    for (const other of inside) other.dropped = other !== first;
   }
 }
 
@@ -53,7 +54,8 @@ export function closeChooser(box: Box, found: Found): void {
   const isShort = texts.every(({ kind, text }) => kind !== 'label' && text.length <= LONGEST_SHOWN);
   if (texts.length > 2 || !isShort) return;
   if (inside.length === 0) {
-    if (isChooserPiece(attr(box.attributes, 'class')) || firstChild(box.element) === null) return;
+    const isPiece = ['class', 'id'].some((name) => isChooserPiece(attr(box.attributes, name)));
+    if (isPiece || (texts.length === 0 && !hasElement(box.element))) return;
     const shown = takeShown(box, found);
     found.addBox(box, { kind: 'combobox', type: '', tentative: false, shown });
     return;
@@ -69,6 +71,13 @@ export function closeChooser(box: Box, found: Found): void {
     face.dropped = true;
     only.shown ||= face.shown;
   }
+}
+
+/** An empty host draws nothing that could be pressed: its list stands elsewhere. */
+function hasElement(host: Element): boolean {
+  let child = firstChild(host);
+  while (child !== null && nodeType(child) !== ELEMENT) child = nextSibling(child);
+  return child !== null;
 }
 
 const isLookedAt = ({ attributes }: RawControl): boolean =>

@@ -223,3 +223,52 @@ describe('reading a hostile or unusual page', () => {
     expect(readForm(page).form.fields).toHaveLength(1);
   });
 });
+
+describe('what a widget brings along is no question of its own', () => {
+  it.each([
+    [
+      'a box for its search, out of the keyboard’s way',
+      `<div><label for="a">Dân tộc</label><div><div><select id="a" name="danToc"><option>Kinh</option></select></div></div>
+       <input type="text" tabindex="-1" aria-label="autocomplete"></div>`,
+    ],
+    [
+      'a shadow of a growing text area',
+      `<div><label for="a">Ghi chú</label><div><textarea id="a"></textarea><textarea aria-hidden="true" tabindex="-1" readonly></textarea></div></div>`,
+    ],
+    [
+      'a place for its prompt, named after the widget',
+      `<div><label for="a">Dân tộc</label><div><div id="react-select-2-placeholder">Chọn</div><input id="a" role="combobox"></div></div>`,
+    ],
+    [
+      'an empty host whose list stands elsewhere',
+      `<div><label for="a">Xã</label><input id="a" role="combobox"><x-autocomplete><!-- list --></x-autocomplete></div>`,
+    ],
+    [
+      'a hidden list for the browser’s own filling',
+      `<div role="combobox" aria-haspopup="listbox"><label for="a">Quốc tịch</label><select hidden><option>VN</option></select><input id="a" role="combobox"></div>`,
+    ],
+  ])('%s', (_what, body) => {
+    const field = onlyField(body);
+    expect(field.parts.map(({ domId }) => domId)).toEqual(['a']);
+  });
+
+  it('a hidden box that checks a group of radios', () => {
+    const [group, ...more] = readBody(
+      `<div role="radiogroup"><div id="l">Giới tính</div><div><label><input type="text" tabindex="-1" hidden></label></div>
+       <x-radio role="radio">Nam</x-radio><x-radio role="radio">Nữ</x-radio></div>`,
+    ).fields;
+    expect(more).toEqual([]);
+    expect(group?.options.map(({ text }) => text)).toEqual(['Nam', 'Nữ']);
+    expect(said(group)).toEqual(['text-before:Giới tính']);
+  });
+
+  it('but a box that the keyboard cannot reach is asked where it stands alone or has a name', () => {
+    expect(onlyField('<label for="a">Tuổi</label><input id="a" tabindex="-1">').parts).toHaveLength(
+      1,
+    );
+    const { fields } = readBody(
+      '<div><label for="a">Họ tên</label><input id="a" name="ten"><label for="b">Tuổi</label><input id="b" name="tuoi" tabindex="-1"></div>',
+    );
+    expect(fields).toHaveLength(2);
+  });
+});
