@@ -1,4 +1,4 @@
-import { type Lent, lentSight, tellWorker } from '../../lib/browser/injected';
+import { type Lent, lentSight, sharedDocumentState, tellWorker } from '../../lib/browser/injected';
 import { createWriter } from '../../lib/form/write';
 import type { WriterRequest } from '../../lib/protocol/document';
 import { failForOtherDocument, type Result, succeed } from '../../lib/protocol/result';
@@ -15,6 +15,8 @@ export function createWriterDesk(
     createSight: lentSight(),
     now: () => performance.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    pickInCalendar: async (...field) =>
+      (await sharedDocumentState().pickInCalendar?.(...field)) ?? 'no-calendar',
   });
 
   return async (request: WriterRequest): Promise<Result<unknown>> => {

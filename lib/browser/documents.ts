@@ -27,6 +27,7 @@ import { hasPermission } from './site-permission';
 
 /** The second builds on the first. */
 const WRITER_FILES = ['/sight.js', '/writer.js'];
+const CALENDAR_FILE = '/calendar.js';
 const WATCHER_FILE = '/watcher.js';
 /** Reading takes milliseconds; a page may be busy for a while. */
 const ANSWER_MS = 15_000;
@@ -57,7 +58,8 @@ export function createDocuments(): DocumentPort {
     write: (binding, instructions) =>
       answered(async () => {
         await requireSamePage(binding);
-        await inject(binding, ...WRITER_FILES);
+        const hasDate = instructions.some(({ value }) => value.kind === 'date');
+        await inject(binding, ...(hasDate ? [CALENDAR_FILE] : []), ...WRITER_FILES);
         const answer = await ask(
           binding,
           {

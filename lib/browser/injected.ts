@@ -1,4 +1,5 @@
 import type { ReadForm } from '../form/contract/reading';
+import type { PickInCalendar } from '../form/write/calendar';
 import type { CreateSight } from '../form/write/sight';
 import type { DocumentStand, WatcherRequest, WriterRequest } from '../protocol/document';
 
@@ -78,6 +79,8 @@ interface SharedDocumentState {
   readonly scripts: Set<string>;
   /** Left here by the reader, so that the other scripts do not carry reading and schemas once more. */
   lent?: Lent;
+  /** Left here by the calendar's script for the writer. */
+  pickInCalendar?: PickInCalendar;
   /** Left here for the writer. */
   createSight?: CreateSight;
 }

@@ -195,8 +195,27 @@ export const WIDGET_CASES = [
         danToc: choice('Kinh'),
         an: text('x'),
       });
-      assert.deepEqual(outcomes, { hoTen: 'filled', danToc: 'filled', an: 'refused hidden' });
+      assert.deepEqual(outcomes, { hoTen: 'filled', danToc: 'filled', an: 'not read' });
       assert.deepEqual(await state(), { hoTen: 'Trần Văn Thử', danToc: 'Kinh', an: '' });
+    },
+  },
+  {
+    name: 'presses the face of a hidden radio, sends Enter to a calendar, and asks it which comes first',
+    page: 'habits',
+    async check({ call, state, assert }) {
+      const { outcomes } = await call('write', {
+        gioiTinh: choice('Nữ'),
+        ngaySinh: date(1990, 3, 5),
+        ngayCap: date(2021, 3, 5),
+        diaChi: text('Tổ 1'),
+      });
+      assert.deepEqual(new Set(Object.values(outcomes)), new Set(['filled']));
+      assert.deepEqual(await state(), {
+        gioiTinh: '2',
+        ngaySinh: '1990-03-05',
+        ngayCap: '2021-03-05',
+        diaChi: 'Tổ 1',
+      });
     },
   },
 ];

@@ -2,6 +2,7 @@ import type { WriteValue } from '../../lib/form/contract/writing';
 import { readForm } from '../../lib/form/read';
 import { createWatch } from '../../lib/form/watch';
 import { createWriter } from '../../lib/form/write';
+import { pickInCalendar } from '../../lib/form/write/calendar';
 import { placeOf } from '../../lib/form/write/place';
 import { shownAnswer, shownTexts } from '../../lib/form/write/shown';
 import { createSight } from '../../lib/form/write/sight';
@@ -13,6 +14,7 @@ const writer = createWriter({
   createSight,
   now: () => performance.now(),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  pickInCalendar,
 });
 
 /** Fields by the name or id of their first control, or by a text of theirs. */

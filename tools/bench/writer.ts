@@ -1,6 +1,7 @@
 import type { WriteValue } from '../../lib/form/contract/writing';
 import { readForm } from '../../lib/form/read';
 import { createWriter } from '../../lib/form/write';
+import { pickInCalendar } from '../../lib/form/write/calendar';
 import { createSight } from '../../lib/form/write/sight';
 
 /** What the benchmark calls in the isolated world, where the product's script would run. */
@@ -10,6 +11,7 @@ const writer = createWriter({
   createSight,
   now: () => performance.now(),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  pickInCalendar,
 });
 
 const bench = {

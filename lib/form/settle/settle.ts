@@ -66,6 +66,12 @@ function needsWriting(job: Job, run: Run, round: number): boolean {
   const { instruction, result } = job;
   const { tools, trust, locator } = run;
   if (!isSettling(result.outcome)) return mayPass(job, run, round);
+  if (!locator.isStill(instruction)) {
+    // The heading above it was exchanged, or it hides what stands in it: it asks something else now.
+    job.spoiled = true;
+    set(job, 'refused', 'field-changed');
+    return false;
+  }
   const now = lookAt(job, locator, tools);
   if (now?.widget.holds(instruction.value)) return false;
   if (now) {

@@ -12,22 +12,26 @@ const REDRAW_MS = 400;
 const MOST_STEPS = 1300;
 const MOST_DAYS = 42;
 
-type Answer = 'picked' | 'no-calendar' | 'failed';
+/** `agreed`: the calendar stood at that month already, so that the page had understood the box in this way. */
+export type Answer = 'picked' | 'agreed' | 'no-calendar' | 'failed';
+export type PickInCalendar = typeof pickInCalendar;
 
-/** Opens the box's calendar and presses its way to the day, as a person would. */
+/** Opens the box's calendar and presses its way to the day, as a person would. `before` was painted without it. */
 export async function pickInCalendar(
   place: Place,
-  box: HTMLElement,
+  box: HTMLInputElement,
   date: PartialDate,
   tools: Tools,
+  before: ReadonlySet<HTMLElement>,
 ): Promise<Answer> {
   const { day, month, year } = date;
   if (day === undefined || month === undefined) return 'failed';
   const root = box.ownerDocument;
-  const before = new Set([...deepElements(root)].filter(isPainted));
   const look = () => readCalendar(root, before);
   const opened = await openCalendar(place, box, tools, () => look() !== undefined);
   if (!opened) return 'no-calendar';
+  const start = look();
+  const agreed = start?.month === month && start.year === year;
   const arrived = await goTo(look, year, month, tools);
   const cell = arrived ? dayCell(look(), day) : undefined;
   if (cell) {
@@ -40,24 +44,30 @@ export async function pickInCalendar(
       tools.ours(() => pressOutside(root));
     }
   }
-  return cell ? 'picked' : 'failed';
+  if (!cell) return 'failed';
+  return agreed ? 'agreed' : 'picked';
 }
 
 async function openCalendar(
   place: Place,
-  box: HTMLElement,
+  box: HTMLInputElement,
   tools: Tools,
   isOpen: () => boolean,
 ): Promise<boolean> {
   const buttons = [...deepElements(place.region)].filter(
     (element) => element.matches('button,[role=button],svg,i') && isPainted(element),
   );
+  if (isOpen()) return true;
   const around: HTMLElement[] = [];
   for (let at = parentOf(box); at && holdsElement(place.region, at); at = parentOf(at))
     around.push(at);
-  for (const target of [box, ...around.slice(0, 2), ...buttons.slice(0, 3)]) {
+  // Where a box takes typed text, a calendar is not sure to be there at all.
+  const others = box.readOnly ? around.slice(0, 2) : [];
+  const openMs = box.readOnly ? OPEN_MS : OPEN_MS / 2;
+  // What closes with a delay when its box is left may close what was just opened: the box gets a second press.
+  for (const target of [box, ...others, ...buttons.slice(0, 3), box]) {
     tools.ours(() => press(target, tools));
-    if (await until(tools, OPEN_MS, isOpen)) return true;
+    if (await until(tools, openMs, isOpen)) return true;
   }
   return false;
 }

@@ -49,10 +49,15 @@ async function choose(
   tools: Tools,
   onPicked: (text: string) => void,
 ): Promise<Attempt> {
-  const list = await openList(place, tools);
+  let list = await openList(place, tools);
+  let found = list && (await findOption(list, choice, tools));
+  if (list?.onlyTyped && found?.outcome === 'none' && found.reason === 'options-did-not-arrive') {
+    await forgetSearch(list, tools);
+    list = await openList(place, tools, true);
+    found = list && (await findOption(list, choice, tools));
+  }
   if (!place.region.isConnected) return GONE;
-  if (!list) return notAccepted('options-did-not-arrive');
-  const found = await findOption(list, choice, tools);
+  if (!list || !found) return notAccepted('options-did-not-arrive');
   if (found.outcome !== 'one') {
     if (found.reason === GONE.reason) return GONE;
     await closeList(list, tools);

@@ -1,6 +1,5 @@
 import type { PartialDate } from '../../citizen/record';
 import type { WriteValue } from '../contract/writing';
-import { pickInCalendar } from './calendar';
 import { pressClear } from './clear';
 import {
   type DateFormat,
@@ -15,8 +14,9 @@ import { focusOn, leave, sendChange } from './events';
 import type { Place } from './place';
 import { isEmptyBox, restoreBox } from './text-widget';
 import type { Tools } from './tools';
-import { DATE_WAYS, putText, readBox, typeInto } from './typing';
+import { CALENDAR_WAYS, DATE_WAYS, putText, readBox, typeInto } from './typing';
 import { textOf } from './values';
+import { isPainted } from './visible';
 import { type Attempt, FILLED, notAccepted, type Widget } from './widget';
 
 /** A native date or month input: its value is ISO, whatever it shows. It cannot hold less than it asks. */
@@ -63,27 +63,36 @@ export function nativeDateWidget(input: HTMLInputElement, tools: Tools): Widget 
   };
 }
 
+const NO_CALENDAR = notAccepted('value-does-not-fit');
+/** What opens a calendar beside a box. */
+const ICON = 'svg,i,button,[role=button],[class*=icon],[class*=calendar]';
+
 /** A box that shows a date as text, with or without a mask or a calendar. */
 export function textDateWidget(place: Place, box: HTMLInputElement, tools: Tools): Widget {
   let format = formatOf(place, box);
   // A box may keep a year in sight and yet call it no date: then it was not taken.
   const isTaken = (date: PartialDate) =>
     date.day !== undefined || (box.getAttribute('aria-invalid') !== 'true' && box.validity.valid);
+  const ways = [...deepElements(place.region)].some((part) => part.matches(ICON))
+    ? CALENDAR_WAYS
+    : DATE_WAYS;
   const shows = (date: PartialDate) =>
     isSameDate(readShownDate(readBox(box), format), date) && isTaken(date);
-  const byCalendar = async (date: PartialDate): Promise<Attempt> => {
+  const painted = () => new Set([...deepElements(box.ownerDocument)].filter(isPainted));
+  const byCalendar = async (date: PartialDate, before = painted()): Promise<Attempt> => {
     if (date.day === undefined) return notAccepted('value-does-not-fit');
-    const outcome = await pickInCalendar(place, box, date, tools);
+    const former = readBox(box);
+    const outcome = await tools.pickInCalendar(place, box, date, tools, before);
     if (outcome === 'no-calendar') {
-      return box.readOnly
-        ? { outcome: 'refused', reason: 'read-only' }
-        : notAccepted('value-does-not-fit');
+      return box.readOnly ? { outcome: 'refused', reason: 'read-only' } : NO_CALENDAR;
     }
+    // A press that changed nothing, in a calendar that stood elsewhere, says nothing about what stands in the box.
+    const isSure = outcome === 'agreed' || (outcome === 'picked' && readBox(box) !== former);
     // What was pressed in a calendar is sure; which way round the box writes it shows now.
-    if (outcome === 'picked' && !format.known && !shows(date)) {
+    if (isSure && !format.known && !shows(date)) {
       format = { ...format, order: format.order === 'mdy' ? 'dmy' : 'mdy' };
     }
-    return shows(date)
+    return isSure && shows(date)
       ? { outcome: 'filled', way: DATE_WAYS.length }
       : notAccepted('shown-text-differs');
   };
@@ -92,14 +101,17 @@ export function textDateWidget(place: Place, box: HTMLInputElement, tools: Tools
       return notAccepted('value-does-not-fit');
     }
     if (box.readOnly || from >= DATE_WAYS.length) return byCalendar(date);
+    const isUnsure = !format.known && isTwofold(date);
+    const before = isUnsure ? painted() : undefined;
     const former = readBox(box);
     const text = writeDate(date, format);
-    const attempt = typed(box, text, from, () => shows(date), tools);
+    const attempt = typed(box, text, ways, from, () => shows(date), tools);
     if (date.day === undefined) return attempt;
-    if (attempt.outcome !== 'filled') return byCalendar(date);
-    if (format.known || !isTwofold(date) || readBox(box) === text) return attempt;
-    // Written anew by the page in its own way, day and month may have changed places unseen.
-    const sure = await byCalendar(date);
+    if (attempt.outcome !== 'filled') return byCalendar(date, before);
+    if (!isUnsure) return attempt;
+    // Nothing says whether the page takes the month or the day first; its calendar, if it has one, shows it.
+    const sure = await byCalendar(date, before);
+    if (sure === NO_CALENDAR && readBox(box) === text) return attempt;
     if (sure.outcome !== 'filled') restoreBox(box, former, tools);
     return sure;
   };
@@ -111,7 +123,7 @@ export function textDateWidget(place: Place, box: HTMLInputElement, tools: Tools
     write: (value, from) =>
       value.kind === 'date'
         ? writeDay(value.date, from)
-        : typed(box, textOf(value), from, () => readBox(box).trim() === textOf(value), tools),
+        : typed(box, textOf(value), ways, from, () => readBox(box).trim() === textOf(value), tools),
     remember: () => ({ texts: [readBox(box)] }),
     async restore({ texts: [former = ''] }) {
       const isEmpty = () => isEmptyBox(box);
@@ -131,11 +143,12 @@ function isTwofold({ day, month }: PartialDate): boolean {
 function typed(
   box: HTMLInputElement,
   text: string,
+  ways: typeof DATE_WAYS,
   from: number,
   shows: () => boolean,
   tools: Tools,
 ): Attempt {
-  const done = typeInto(box, text, tools, { ways: DATE_WAYS, from, shows, leaveByTab: true });
+  const done = typeInto(box, text, tools, { ways, from, shows, leaveByTab: true });
   return done.outcome === 'lost'
     ? notAccepted('value-does-not-fit')
     : { outcome: 'filled', way: done.way };

@@ -89,11 +89,13 @@ export async function findOption(list: OpenList, choice: Choice, tools: Tools): 
     return undefined;
   };
 
-  const first = await settle(tools.isAfterChoice() ? STEADY_AFTER_CHOICE_MS : STEADY_MS);
+  const first =
+    !list.onlyTyped && (await settle(tools.isAfterChoice() ? STEADY_AFTER_CHOICE_MS : STEADY_MS));
   if (first && first !== NOTHING) return first;
   const box = scrollerOf(look().options);
   const isLong = box && box.scrollHeight > SHORT_LIST_SCREENS * box.clientHeight;
-  for (const step of isLong && list.search ? [search, scroll] : [scroll, search]) {
+  const isTyped = list.onlyTyped || (isLong && list.search);
+  for (const step of isTyped ? [search, scroll] : [scroll, search]) {
     const found = await step();
     if (found) return found;
   }

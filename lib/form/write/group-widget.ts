@@ -113,9 +113,10 @@ async function turnTo(
   state: boolean,
   tools: Tools,
 ): Promise<number | undefined> {
+  // Behind a hidden input the framework may listen to its face alone, and leave the input on without having heard of it.
   const ways = [
+    () => (isInput(element) && isSeen(element) ? element.click() : press(faceOf(element), tools)),
     () => (isInput(element) ? element.click() : press(element, tools)),
-    () => press(faceOf(element), tools),
     () => (isInput(element) ? force(element, state) : strike(element, ' ')),
   ];
   for (const [number, way] of ways.entries()) {

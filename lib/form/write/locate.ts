@@ -1,7 +1,7 @@
 import type { FieldDescription } from '../contract/field';
 import type { FormReading, ReadForm } from '../contract/reading';
 import type { WriteReason } from '../contract/writing';
-import { parentOf } from './dom';
+import { isInput, parentOf } from './dom';
 import { type Place, placeOf } from './place';
 
 /** Which field is meant: its id in the reading that was planned on, and what it said of itself then. */
@@ -21,8 +21,13 @@ export type Located =
     }
   | { readonly outcome: 'refused'; readonly reason: WriteReason };
 
+/** Kinds of input that get nothing from a record. */
+export const NEVER_WRITTEN: ReadonlySet<string> = new Set(['password', 'file']);
+
 export interface Locator {
   locate(ref: FieldRef): Located;
+  /** Whether the control that was found for this field still is that field, under the same headings. */
+  isStill(ref: FieldRef): boolean;
   /** The first controls of all fields that say the same of themselves as this one, in document order. */
   twins(signature: string): readonly HTMLElement[];
   /** Changes of the page inside this field's block need no new reading from now on: they are its answer. */
@@ -104,6 +109,14 @@ export function createLocator(root: Document, read: ReadForm): Locator {
         before.first !== control &&
         twinsOf(index, ref.signature).length > 1;
       return { outcome: 'found', place, byOrder };
+    },
+    isStill(ref) {
+      refresh();
+      const before = known.get(ref.fieldId);
+      if (!before?.control.isConnected) return true;
+      if (isInput(before.control) && NEVER_WRITTEN.has(before.control.type)) return false;
+      const now = index.byControl.get(before.control);
+      return !now || asksTheSame(now, before.field);
     },
     twins(signature) {
       refresh();
@@ -213,6 +226,17 @@ function resembles(one: FieldDescription, other: FieldDescription): boolean {
 function faceOf({ control, parts, texts }: FieldDescription): string {
   const named = parts.map(({ part, tag, type, name, domId }) => [part, tag, type, name, domId]);
   return JSON.stringify([control, named, texts[0]]);
+}
+
+/** Whether neither the headings above it nor its label were exchanged for others; what it shows is its answer. */
+function asksTheSame(one: FieldDescription, other: FieldDescription): boolean {
+  if (!isWithin(one, other) && !isWithin(other, one)) return false;
+  const [now, before] = [labelOf(one), labelOf(other)];
+  return now === undefined || before === undefined || now.includes(before) || before.includes(now);
+}
+
+function labelOf({ texts }: FieldDescription): string | undefined {
+  return texts.find(({ from }) => from === 'label' || from === 'cell-left')?.text;
 }
 
 function isWithin(one: FieldDescription, other: FieldDescription): boolean {

@@ -30,18 +30,27 @@ export interface OpenList {
   readonly searched: string;
   /** It filters by itself, or says at once that it has nothing: nothing is on its way from elsewhere. */
   answersAtOnce: boolean;
+  /** Nothing opened yet: it may open when its box is typed into. */
+  readonly onlyTyped: boolean;
 }
 
 const OPEN_MS = 350;
 const CLOSE_MS = 250;
 const OPENERS = '[role=combobox],[aria-haspopup],[aria-expanded]';
 
-/** Opens the widget's list: the whole press first, the arrow key second, on one likely part after the other. */
-export async function openList(place: Place, tools: Tools): Promise<OpenList | undefined> {
+/**
+ * Opens the widget's list: the whole press first, the arrow key second, on one likely part after the other. `insist`
+ * tries all parts even where a box invites to type.
+ */
+export async function openList(
+  place: Place,
+  tools: Tools,
+  insist = false,
+): Promise<OpenList | undefined> {
   const root = place.region.ownerDocument;
   const before = wordsShown(root);
   const boxesBefore = textBoxes(root);
-  const list = (trigger: HTMLElement): OpenList => {
+  const list = (trigger: HTMLElement, onlyTyped = false): OpenList => {
     const search = searchBox(place, boxesBefore, root);
     return {
       place,
@@ -52,6 +61,7 @@ export async function openList(place: Place, tools: Tools): Promise<OpenList | u
       search,
       searched: search?.value ?? '',
       answersAtOnce: false,
+      onlyTyped,
     };
   };
   for (const trigger of triggersOf(place)) {
@@ -63,10 +73,15 @@ export async function openList(place: Place, tools: Tools): Promise<OpenList | u
       tools.ours(() => open(trigger));
       const seen = () => isExpanded(trigger, place) || optionsShown(root, before, place).length > 0;
       if (await until(tools, OPEN_MS, seen)) return list(trigger);
+      if (!insist && invitesTyping(trigger)) return list(trigger, true);
     }
   }
   const box = searchBox(place, boxesBefore, root);
   return box ? list(box) : undefined;
+}
+
+function invitesTyping(box: HTMLElement): boolean {
+  return isTextBox(box) && !box.readOnly && /list|both/.test(box.ariaAutoComplete ?? '');
 }
 
 function activeIn(root: Document): HTMLElement | undefined {
@@ -91,7 +106,7 @@ function triggersOf(place: Place): readonly HTMLElement[] {
     ...inside.filter((element) => element.matches('[tabindex],input,button,a')),
     ...inside.filter((element) => element.childElementCount === 0),
   ];
-  const fit = found.filter((element) => isPainted(element) && !isNoOpener(element));
+  const fit = found.filter((element) => isPainted(element) && !isNoOpener(element, place));
   return [...new Set(fit)].slice(0, 8);
 }
 
@@ -101,8 +116,10 @@ function ancestors(control: HTMLElement, region: HTMLElement): HTMLElement[] {
   return list.slice(0, 3);
 }
 
-function isNoOpener(element: HTMLElement): boolean {
-  if (element.closest('label') && !element.matches('input,button')) return true;
+function isNoOpener(element: HTMLElement, { controls }: Place): boolean {
+  const label = element.closest('label');
+  const isCaption = label && !controls.some((control) => holdsElement(label, control));
+  if (isCaption && !element.matches('input,button')) return true;
   return saysClear(element);
 }
 

@@ -1,13 +1,20 @@
 import type { WriteReason, WriteValue } from '../contract/writing';
-import { deepElements, isEditable, isInput, isSelect, isTextBox, parentOf } from './dom';
+import {
+  deepElements,
+  holdsElement,
+  isEditable,
+  isInput,
+  isSelect,
+  isTextBox,
+  parentOf,
+} from './dom';
 import { faceOf } from './group-widget';
+import { NEVER_WRITTEN } from './locate';
 import type { Place } from './place';
 import { sectionsOf } from './sections-widget';
 import type { Sight } from './sight';
 import { isSeen } from './visible';
 import { boxOf } from './widget-for';
-
-const NEVER_WRITTEN = new Set(['password', 'file']);
 
 /** Why this field must not be written as the page stands now; undefined when it may be. */
 export function refusalOf(place: Place, value: WriteValue, sight: Sight): WriteReason | undefined {
@@ -75,8 +82,12 @@ function hasSeenFace(
   const isPlain = isTextBox(control) || isEditable(control);
   if (isPlain && value.kind === 'date') return sectionsOf(place).some(standsInSight);
   if (isPlain && place.field.control !== 'combobox') return false;
+  const isCaption = (element: HTMLElement) => {
+    const label = element.closest('label');
+    return label !== null && !holdsElement(label, control);
+  };
   return [...deepElements(place.region)].some(
-    (element) => !isSelect(element) && !element.matches('label,label *') && shows(element),
+    (element) => !isSelect(element) && !isCaption(element) && shows(element),
   );
 }
 

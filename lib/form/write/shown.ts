@@ -5,15 +5,16 @@ import type { Place } from './place';
 import { isSeen } from './visible';
 
 const SILENT =
-  'a[href],button[type=submit],button[type=reset],button:not([type],[role],[aria-haspopup],[aria-expanded]),label,legend,script,style,option,select,[role=alert],[role=status],[role=tooltip],[role=button][aria-label]';
+  'a[href],button[type=submit],button[type=reset],button:not([type],[role],[aria-haspopup],[aria-expanded]),label,legend,script,style,option,select,[role=alert]:not([role=combobox] *),[role=status],[role=tooltip],[role=button][aria-label],i,[class*=icon]';
 const LONGEST = 200;
 
 /** The texts that the widget shows to a person, whole elements and their parts; its labels and lists left out. */
 export function shownTexts(place: Place): { readonly own: string[]; readonly whole: string[] } {
   const own: string[] = [];
   const whole: string[] = [];
+  const answers = new Map<Element, Element | undefined>();
   for (const element of [place.region, ...deepElements(place.region)]) {
-    if (!speaks(element, place)) continue;
+    if (isInList(element, answers) || !speaks(element, place)) continue;
     if (isTextBox(element)) {
       own.push(element.value);
       continue;
@@ -26,26 +27,29 @@ export function shownTexts(place: Place): { readonly own: string[]; readonly who
   return { own, whole };
 }
 
-/** A list that hangs open or stands by hidden; a list of one painted option is how some widgets show the answer. */
-function isInList(element: HTMLElement): boolean {
+/**
+ * Whether this is what a list offers: one that hangs open or stands by hidden. A list of one painted option is how some
+ * widgets show the answer; `answers` remembers that option of each list.
+ */
+function isInList(element: HTMLElement, answers: Map<Element, Element | undefined>): boolean {
   const list = element.closest('[role=listbox]');
   const option = element.closest('[role=option]');
-  if (!list) return option !== null;
-  const options = [...list.querySelectorAll('[role=option]')].filter(isSeen);
-  return !(options.length === 1 && options[0] === option);
+  if (!list || !option) return (list ?? option) !== null;
+  if (!answers.has(list)) {
+    const seen: Element[] = [];
+    for (const one of list.querySelectorAll('[role=option]')) {
+      if (isSeen(one)) seen.push(one);
+      if (seen.length > 1) break;
+    }
+    answers.set(list, seen.length === 1 ? seen[0] : undefined);
+  }
+  return answers.get(list) !== option;
 }
 
-function speaks(element: HTMLElement, place: Place): boolean {
-  if (isInList(element)) return false;
+function speaks(element: HTMLElement, { controls }: Place): boolean {
   const silent = element.closest(SILENT);
-  if (
-    silent &&
-    silent !== element &&
-    place.controls.some((control) => holdsElement(silent, control))
-  ) {
-    return isSeen(element);
-  }
-  return !silent && isSeen(element);
+  const holdsControl = () => controls.some((control) => holdsElement(silent as Element, control));
+  return (!silent || (silent !== element && holdsControl())) && isSeen(element);
 }
 
 export function directText(element: Element): string {

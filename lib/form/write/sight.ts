@@ -84,7 +84,7 @@ export function createSight(mayScroll: (document: Document) => boolean): Sight {
       if (shown.has(element)) return true;
       if (!isLegible(element)) return false;
       if (!isBareEnough(element)) {
-        if (!mayScroll(element.ownerDocument)) return !isInView(element);
+        if (!mayScroll(element.ownerDocument)) return !isMiddleInView(element);
         bring(element);
         if (!isBareEnough(element)) return false;
       }
@@ -137,10 +137,12 @@ function isAt(element: Element, x: number, y: number): boolean {
   return x > left && x < right && y > top && y < bottom;
 }
 
-function isInView(element: Element): boolean {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
+/** Only what stands in view with its middle can be looked at without scrolling. */
+function isMiddleInView(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
   const view = element.ownerDocument.defaultView;
-  return !!view && right > 0 && bottom > 0 && left < view.innerWidth && top < view.innerHeight;
+  const [x, y] = [left + width / 2, top + height / 2];
+  return !!view && x > 0 && y > 0 && x < view.innerWidth && y < view.innerHeight;
 }
 
 function* scrollersOf(element: Element): Generator<HTMLElement> {

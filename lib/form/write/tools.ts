@@ -1,3 +1,4 @@
+import type { PickInCalendar } from './calendar';
 import type { Sight } from './sight';
 
 /** What the writers are given: the clock, and leave to go on. */
@@ -15,6 +16,7 @@ export interface Tools {
   /** The field of this document in which a person is at this moment; its focus is not taken. */
   readonly heldIn: (root: Document) => HTMLElement | undefined;
   readonly sight: Sight;
+  readonly pickInCalendar: PickInCalendar;
 }
 
 const POLL_MS = 16;

@@ -1,17 +1,22 @@
-import { activeElementOf, isEditable, isTextBox } from './dom';
+import { activeElementOf, isEditable, isInput, isTextBox } from './dom';
 import { focusOn, leave, sendChange, sendInput, sendKey, sendPaste, strike } from './events';
 import type { Tools } from './tools';
 
+/** A box of text by its element alone: what became a password field while it was written is cleared like any other. */
+function hasValue(box: HTMLElement): box is HTMLInputElement | HTMLTextAreaElement {
+  return isInput(box) || isTextBox(box);
+}
+
 /** The text that stands in a box a person types into. */
 export function readBox(box: HTMLElement): string {
-  if (isTextBox(box)) return box.value;
+  if (hasValue(box)) return box.value;
   return (box.textContent ?? '').replace(/\u00a0/g, ' ').trim();
 }
 
 /** Puts the text there and says so as an input method would; neither change nor blur yet. */
 export function putText(box: HTMLElement, text: string): void {
   sendKey(box, 'keydown');
-  if (isTextBox(box)) {
+  if (hasValue(box)) {
     box.value = text;
     box.selectionStart === null || box.setSelectionRange(text.length, text.length);
   } else {
@@ -63,6 +68,8 @@ function selectAll(box: HTMLElement): void {
 
 export const TEXT_WAYS: readonly Way[] = [atOnce, pasted, letterByLetter, asEditor];
 export const DATE_WAYS: readonly Way[] = [atOnce, withEnter, pasted, letterByLetter, asEditor];
+/** Some calendars show what was typed and yet take it at Enter alone. */
+export const CALENDAR_WAYS: readonly Way[] = [withEnter, atOnce, pasted, letterByLetter, asEditor];
 
 /** The number of the way that worked, or what was wrong with the last one. */
 export type Typed =

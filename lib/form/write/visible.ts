@@ -26,22 +26,19 @@ export function isSeen(element: Element): boolean {
   if (!isPainted(element)) return false;
   const view = element.ownerDocument.defaultView;
   if (!view) return false;
-  const box = element.getBoundingClientRect();
+  let box: Box = element.getBoundingClientRect();
   let opacity = 1;
   let isClipped = true;
-  for (let at: HTMLElement | null = element as HTMLElement; at; at = parentOf(at)) {
+  for (let at: HTMLElement | null = element as HTMLElement; at; at = frameOf(at)) {
     const style = view.getComputedStyle(at);
     opacity *= Number(style.opacity || 1);
     if (opacity < LEAST_OPACITY || FILTERED_AWAY.test(style.filter)) return false;
     if (style.mixBlendMode !== 'normal' || (style.maskImage || 'none') !== 'none') return false;
     if (NOTHING_LEFT.test(style.clipPath) || NOTHING_LEFT.test(style.clip)) return false;
-    if (
-      isClipped &&
-      at !== element &&
-      hidesOverflow(style) &&
-      isOutside(box, at.getBoundingClientRect())
-    ) {
-      return false;
+    if (isClipped && at !== element && clips(at, style)) {
+      const bound = at.getBoundingClientRect();
+      if (hides(bound, style, box)) return false;
+      box = reachedIn(bound, style, box);
     }
     isClipped &&= style.position !== 'fixed';
   }
@@ -66,16 +63,41 @@ export function takesPresses(element: Element): boolean {
   return style?.pointerEvents !== 'none' || isSeen(element);
 }
 
-function hidesOverflow(style: CSSStyleDeclaration): boolean {
-  return isHiding(style.overflowX) || isHiding(style.overflowY);
+type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
+/** The element that this one is drawn in: the place in a shadow tree that it was put into, or its parent. */
+function frameOf(element: HTMLElement): HTMLElement | null {
+  return element.assignedSlot ?? parentOf(element);
+}
+
+/** What overflows the page itself is the window's to show. */
+function clips(around: Element, { display, overflowX, overflowY }: CSSStyleDeclaration): boolean {
+  if (around.matches('html,body') || /^(?:inline|contents)$/.test(display)) return false;
+  return overflowX !== 'visible' || overflowY !== 'visible';
+}
+
+/** Whether a box around the element cuts it off on either axis. */
+function hides(bound: DOMRect, { overflowX, overflowY }: CSSStyleDeclaration, box: Box): boolean {
+  const wide = Math.min(box.right, bound.right) - Math.max(box.left, bound.left);
+  const high = Math.min(box.bottom, bound.bottom) - Math.max(box.top, bound.top);
+  return (
+    Math.min(bound.width, bound.height) < LEAST_SIDE ||
+    (isHiding(overflowX) && wide < LEAST_SIDE) ||
+    (isHiding(overflowY) && high < LEAST_SIDE)
+  );
+}
+
+/** Where the element can be brought by scrolling the box around it: anywhere in that box. */
+function reachedIn(bound: DOMRect, { overflowX, overflowY }: CSSStyleDeclaration, box: Box): Box {
+  const { left, right } = isScrolling(overflowX) ? bound : box;
+  const { top, bottom } = isScrolling(overflowY) ? bound : box;
+  return { left, right, top, bottom };
+}
+
+function isScrolling(overflow: string): boolean {
+  return overflow === 'auto' || overflow === 'scroll';
 }
 
 function isHiding(overflow: string): boolean {
   return overflow === 'hidden' || overflow === 'clip';
-}
-
-function isOutside(inner: DOMRect, outer: DOMRect): boolean {
-  const wide = Math.min(inner.right, outer.right) - Math.max(inner.left, outer.left);
-  const high = Math.min(inner.bottom, outer.bottom) - Math.max(inner.top, outer.top);
-  return wide < LEAST_SIDE || high < LEAST_SIDE;
 }

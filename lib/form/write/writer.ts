@@ -4,6 +4,7 @@ import { cascadeLevel, isDriver, orderForWriting } from '../settle/order';
 import { createQuiet } from '../settle/quiet';
 import { settleJobs } from '../settle/settle';
 import { createTrust, type Trust } from '../settle/trust';
+import type { PickInCalendar } from './calendar';
 import { isPrompt } from './compare';
 import { activeElementOf, holdsElement, isEditable, isSelect, isTextBox } from './dom';
 import { type Job, jobFor, tryJob } from './job';
@@ -20,6 +21,8 @@ export interface WriterPorts {
   /** Milliseconds from any fixed point. */
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
+  /** Comes in a script of its own, where a date is to be written. */
+  readonly pickInCalendar: PickInCalendar;
   /** Shared when something else listened to the person before; otherwise the writer listens from its making on. */
   readonly trust?: Trust;
   readonly deadlineMs?: number;
@@ -60,6 +63,7 @@ export function createWriter(ports: WriterPorts): Writer {
   const tools: Tools = {
     now,
     wait,
+    pickInCalendar: ports.pickInCalendar,
     deadlineMs: ports.deadlineMs ?? DEADLINE_MS,
     isCancelled: () => state.cancelled,
     isAfterChoice: () => state.afterChoice,

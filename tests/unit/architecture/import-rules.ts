@@ -68,7 +68,9 @@ function reachable(start: string, edges: Edges): ReadonlyMap<string, string> {
   return via;
 }
 
-const INJECTED = ['reader', 'sight', 'writer', 'watcher'].map((name) => `entrypoints/${name}`);
+const INJECTED = ['reader', 'sight', 'calendar', 'writer', 'watcher'].map(
+  (name) => `entrypoints/${name}`,
+);
 const ZOD = /^zod(?:\/|$)/;
 /** Keys, signatures and tokens are the worker's and the panel's. */
 const SECRETS = /^(?:jose|oauth4webapi)(?:\/|$)/;
