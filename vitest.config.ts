@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest(), preact()],
-  define: { __TEST_BUILD__: 'true' },
+  define: { __TEST_BUILD__: 'true', __PROVINCE_POLICY__: 'undefined' },
   test: {
     environment: 'happy-dom',
     // Property tests on a busy machine; a test that hangs still ends.

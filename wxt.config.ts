@@ -1,8 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { connectSources, hostPatterns, readProvince } from './tools/province.mjs';
 
 /** Builds made for tests: the record-from-file adapter and the panel in a tab exist only there. */
 const TEST_MODE = 'e2e';
+const province = readProvince();
 
 /**
  * The reader runs all its functions as soon as it is injected. The mark lets Chrome compile them at once, instead
@@ -20,16 +22,20 @@ const compileReaderAtOnce = {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  ...(process.env['KML_OUT_DIR'] ? { outDir: process.env['KML_OUT_DIR'] } : {}),
   vite: ({ mode }) => ({
     plugins: [preact(), compileReaderAtOnce],
-    define: { __TEST_BUILD__: JSON.stringify(mode === TEST_MODE) },
+    define: {
+      __TEST_BUILD__: JSON.stringify(mode === TEST_MODE),
+      __PROVINCE_POLICY__: JSON.stringify(province?.policy) ?? 'undefined',
+    },
     build: {
       target: ['chrome116', 'firefox140'],
       // Nothing speaks to the console, libraries included.
       rolldownOptions: { output: { minify: { compress: { dropConsole: true } } } },
     },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: 'Khai Một Lần',
     short_name: 'Khai Một Lần',
     description: '__MSG_extensionDescription__',
@@ -41,25 +47,33 @@ export default defineConfig({
       'activeTab',
       'alarms',
       'idle',
+      'identity',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    ...(province ? { host_permissions: hostPatterns(province) } : {}),
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Khai Một Lần' },
     incognito: 'not_allowed',
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src ${connectSources(province, { test: mode === TEST_MODE }).join(' ')}; font-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'`,
     },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'khai-mot-lan@khaimotlan.invalid',
+              id: province?.geckoId ?? 'khai-mot-lan@khaimotlan.invalid',
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
+              ...(province?.updateUrl ? { update_url: province.updateUrl } : {}),
             },
           },
         }
-      : { minimum_chrome_version: '116', externally_connectable: { ids: [] } }),
+      : {
+          minimum_chrome_version: '116',
+          externally_connectable: { ids: [] },
+          storage: { managed_schema: 'managed-schema.json' },
+          ...(province?.extensionKey ? { key: province.extensionKey } : {}),
+          ...(province?.updateUrl ? { update_url: province.updateUrl } : {}),
+        }),
   }),
 });

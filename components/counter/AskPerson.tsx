@@ -1,4 +1,5 @@
 import { type PersonRef, personId } from '../../lib/citizen/person';
+import type { IdentityDecision } from '../../lib/journal/codes';
 import { personWords } from '../wording/person';
 import { IdentityCheck, type IdentityView } from './IdentityCheck';
 
@@ -13,15 +14,19 @@ interface Props {
   readonly suggestions: readonly SuggestionView[];
   readonly onPlace: (roles: readonly PersonRef[]) => void;
   readonly onRemove: () => void;
+  readonly onDecide: (decision: IdentityDecision) => void;
 }
 
 /** "Who is this in the form?", asked for every scan with the best guess first and focused. */
-export function AskPerson({ identity, suggestions, onPlace, onRemove }: Props) {
+export function AskPerson({ identity, suggestions, onPlace, onRemove, onDecide }: Props) {
+  const undecided = identity.agreement === 'differs' && identity.decision === null;
   return (
     <section class="panel stack" aria-labelledby="ask-title" data-ask>
-      <IdentityCheck identity={identity} />
-      <h2 id="ask-title">Người này là ai trong tờ khai?</h2>
-      {suggestions.length === 0 ? (
+      <IdentityCheck identity={identity} onDecide={onDecide} />
+      <h2 id="ask-title">
+        {undecided ? 'Đối chiếu trước khi tiếp tục' : 'Người này là ai trong tờ khai?'}
+      </h2>
+      {undecided ? null : suggestions.length === 0 ? (
         <p>Tờ khai không hỏi thông tin của ai mà cơ sở dữ liệu có. Chưa có gì để điền.</p>
       ) : (
         <div class="chips">

@@ -16,12 +16,15 @@ interface Props {
   /** Persons that the form speaks of. */
   readonly persons: readonly PersonRef[];
   readonly onCorrect: (says: MapSays | null) => void;
+  /** Source and as-of date of the datum, in words. */
+  readonly provenance?: string;
 }
 
-type BodyProps = Omit<Props, 'persons' | 'onCorrect'>;
+type BodyProps = Omit<Props, 'persons' | 'onCorrect' | 'provenance'>;
 
 /** One field of the review: what would be written, beside what stands there. */
-export function ReviewRow({ row, choice, onChoice, onReveal, persons, onCorrect }: Props) {
+export function ReviewRow(props: Props) {
+  const { row, choice, onChoice, onReveal, persons, onCorrect, provenance = '' } = props;
   return (
     <li
       class="review-row"
@@ -37,6 +40,11 @@ export function ReviewRow({ row, choice, onChoice, onReveal, persons, onCorrect 
       {isDeclaredByMap(row) && (
         <p class="small review-warning">
           Ô này là nội dung đang khai. Chỉ chọn khi chắc tờ khai hỏi đúng dữ liệu này.
+        </p>
+      )}
+      {provenance !== '' && (
+        <p class="small soft" data-provenance>
+          {provenance}
         </p>
       )}
       <CorrectField field={correctableRow(row)} persons={persons} onCorrect={onCorrect} />

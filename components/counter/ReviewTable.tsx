@@ -14,6 +14,8 @@ interface Props {
   /** Persons that the form speaks of. */
   readonly persons: readonly PersonRef[];
   readonly onCorrect: (fieldId: string, says: MapSays | null) => void;
+  /** Where a row's datum comes from, in words; '' where nothing is known. */
+  readonly provenanceOf?: (row: PlanRow) => string;
 }
 
 const NOT_CHOSEN: RowChoice = { chosen: false, choiceId: null, replace: false };
@@ -33,6 +35,7 @@ export function ReviewTable(props: Props) {
               <ReviewRow
                 key={row.fieldId}
                 row={row}
+                provenance={props.provenanceOf?.(row) ?? ''}
                 choice={choices[row.fieldId] ?? NOT_CHOSEN}
                 onChoice={(choice) => onChoice(row.fieldId, choice)}
                 onReveal={() => onReveal(row.fieldId)}

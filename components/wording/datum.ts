@@ -102,6 +102,12 @@ function isPartKey(key: Exclude<FieldKey, NamePart>): key is PartKey {
   return key.includes('.');
 }
 
+/** Source of a datum and the day it speaks of: "CSDL bảo hiểm xã hội · tính đến 01/10/2026". */
+export function provenanceWords(source: DatumSource, asOf: string | undefined): string {
+  const day = asOf?.split('-').reverse().join('/');
+  return day ? `${SOURCE_WORDS[source]} · tính đến ${day}` : SOURCE_WORDS[source];
+}
+
 export const SOURCE_WORDS: Readonly<Record<DatumSource, string>> = {
   csdlqgdc: 'CSDLQG về dân cư',
   card: 'Thẻ căn cước (mã QR)',

@@ -56,6 +56,14 @@ export const NOTICE_WORDS: Readonly<Record<NoticeCode, string>> = {
   'map-unreadable':
     'Cấu hình ánh xạ của tờ khai này không đọc được nên chưa lưu. Xóa hoặc nhập lại cấu hình trong Tùy chọn rồi sửa lại.',
   'map-not-saved': 'Chưa lưu được phần sửa. Kiểm tra dung lượng ổ đĩa rồi thử lại.',
+  'identity-undecided':
+    'Thẻ và dữ liệu khác nhau nên chưa điền. Chọn lý do ở mục đối chiếu của người đó rồi xác nhận lại.',
+  'details-unreadable':
+    'Họ tên hoặc ngày sinh chưa đọc được. Nhập đủ họ tên và ngày sinh dạng 31/12/1990, 12/1990 hoặc 1990.',
+  'site-not-in-policy':
+    'Trang này không có trong danh sách hệ thống mà quản trị cho phép. Mở tờ khai trên hệ thống của đơn vị.',
+  'assurance-too-low':
+    'Dữ liệu chưa được ký ở mức đơn vị yêu cầu nên không điền. Nhập tờ khai theo giấy tờ và báo quản trị.',
   'no-session': 'Chưa có hồ sơ nào đang mở. Quét thẻ hoặc nhập số định danh để bắt đầu.',
   'scan-empty': 'Chưa có gì trong ô. Quét thẻ hoặc nhập 12 số định danh.',
   'scan-too-short':

@@ -1,14 +1,16 @@
 import '../../lib/protocol/without-eval';
 import { defineBackground } from 'wxt/utils/define-background';
-import { onIdleCheck } from '../../lib/browser/idle';
+import { onIdleCheck, watchAbsence } from '../../lib/browser/idle';
 import { onMessage } from '../../lib/browser/messages';
 import { onPanelsClosed, openPanelOnAction } from '../../lib/browser/panel';
+import { onPolicyChange } from '../../lib/browser/policy-store';
 import { createBroadcastSignal } from '../../lib/journal/signal';
 import { createDesk } from './desk';
 
 /** The worker: builds the ports, registers the listeners at once, holds nothing that matters. */
 export default defineBackground(() => {
   const desk = createDesk(createBroadcastSignal());
+  const watchIdle = () => void desk.idleMinutes().then(watchAbsence, () => undefined);
   openPanelOnAction();
   onMessage((message, from) => {
     if (from === 'panel') return desk.answerPanel(message);
@@ -16,6 +18,8 @@ export default defineBackground(() => {
     return undefined;
   });
   onPanelsClosed(() => void desk.forgetHeld());
-  onIdleCheck((locked) => void desk.checkIdle(locked));
+  onIdleCheck((machine) => void desk.checkIdle(machine));
+  onPolicyChange(() => void desk.changePolicy().then(watchIdle));
+  watchIdle();
   void desk.recover();
 });

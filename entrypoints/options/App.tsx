@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type DeskFields, DeskForm } from '../../components/options/DeskForm';
+import { PolicyView } from '../../components/options/PolicyView';
 import { SiteList } from '../../components/options/SiteList';
 import { openPanel, ownWindowId, removeSite, requestSite } from '../../lib/browser/panel';
+import { loadPolicy, onPolicyChange } from '../../lib/browser/policy-store';
 import { loadPreferences, savePreferences } from '../../lib/browser/preferences-store';
 import { hasPermission, originPattern } from '../../lib/browser/site-permission';
 import { officerCodeSchema, unitCodeSchema } from '../../lib/journal/entry';
+import type { ParsedPolicy } from '../../lib/settings/policy';
 import type { Preferences } from '../../lib/settings/preferences';
 import { FormMaps } from './FormMaps';
 
@@ -23,6 +26,7 @@ export function App() {
   const [preferences, setPreferences] = useState<Preferences | null>(null);
   const [sites, setSites] = useState<readonly SiteView[]>([]);
   const [broken, setBroken] = useState(false);
+  const [policy, setPolicy] = useState<ParsedPolicy>({ outcome: 'none' });
   const [windowId, setWindowId] = useState<number | null>(null);
 
   const show = useCallback(async (next: Preferences) => {
@@ -36,7 +40,12 @@ export function App() {
   useEffect(() => {
     loadPreferences().then(show, () => setBroken(true));
     void ownWindowId().then(setWindowId);
+    const load = () => void loadPolicy().then(setPolicy);
+    load();
+    return onPolicyChange(load);
   }, [show]);
+  const prescribed = policy.outcome === 'policy' ? policy.policy : null;
+  const training = policy.outcome === 'none' || prescribed?.registry === 'embedded';
 
   const save = async (next: Preferences) => {
     await savePreferences(next);
@@ -65,12 +74,18 @@ export function App() {
           Mở quầy tiếp nhận
         </button>
       </header>
-      <p class="banner banner-training">
-        <span>
-          <strong>TẬP HUẤN.</strong> Bản này tra cứu trong dân số mô phỏng đi kèm; chỉ điền vào
-          trang trên chính máy này.
-        </span>
-      </p>
+      {training && (
+        <p class="banner banner-training">
+          <span>
+            <strong>TẬP HUẤN.</strong> Bản này tra cứu trong dân số mô phỏng đi kèm; chỉ điền vào
+            trang trên chính máy này.
+          </span>
+        </p>
+      )}
+      <section class="panel stack">
+        <h2>Chính sách của đơn vị</h2>
+        <PolicyView policy={prescribed} faults={policy.outcome === 'broken' ? policy.faults : []} />
+      </section>
       <section class="panel stack">
         <h2>Quầy tiếp nhận</h2>
         <DeskForm

@@ -1,3 +1,4 @@
+import { AskDetails } from '../../components/counter/AskDetails';
 import { AskPerson } from '../../components/counter/AskPerson';
 import { CitizenList } from '../../components/counter/CitizenList';
 import { ConfirmBar } from '../../components/counter/ConfirmBar';
@@ -18,9 +19,12 @@ import { tallyOutcomes } from '../../lib/counter/tally';
 import type { MapSays } from '../../lib/form/maps/schema';
 import { replaceablePapers } from '../../lib/form/papers/papers';
 import { fieldLabel } from '../../lib/form/plan/label';
-import { identityView, isTraining } from './identity-view';
+import { grouped, identityView, isTraining, timeOfDay } from './identity-view';
+import { OfficerPanel } from './OfficerPanel';
+import { provenanceOf } from './provenance';
 import { useCounter } from './use-counter';
 import { focusCorrected, useFocusOnStep } from './use-focus-on-step';
+import { usePolicy } from './use-policy';
 
 /** Capacities that the form asks about and nobody scanned has. */
 function freeRoles({ open, citizens }: CounterState): readonly PersonRef[] {
@@ -49,6 +53,7 @@ function freshFields({ open }: CounterState) {
 /** The clerk's counter: scan, say who it is, review, confirm, see what came of it. */
 export function App() {
   const { state, progress, page, busy, unreachable, act, allow } = useCounter();
+  const policy = usePolicy();
   useFocusOnStep(state.step, state.review?.revision ?? 0, state.asking);
   const { review, result } = state;
   const asked = state.citizens.find(({ id }) => id === state.asking);
@@ -65,8 +70,9 @@ export function App() {
     <main class="counter" data-step={state.step}>
       <header class="counter-head">
         <h1>Khai Một Lần</h1>
-        {isTraining() && <span class="badge badge-training">TẬP HUẤN</span>}
+        {isTraining(policy, state) && <span class="badge badge-training">TẬP HUẤN</span>}
       </header>
+      {policy && <OfficerPanel policy={policy} onLogOut={() => void act({ type: 'log-out' })} />}
       <PageStrip
         page={page}
         procedure={state.procedure}
@@ -84,7 +90,19 @@ export function App() {
         </p>
       )}
       {state.notice && (
-        <NoticeBanner notice={state.notice} onDismiss={() => void act({ type: 'dismiss' })} />
+        <NoticeBanner
+          notice={state.notice}
+          until={state.waitUntil > 0 ? timeOfDay(new Date(state.waitUntil)) : null}
+          onDismiss={() => void act({ type: 'dismiss' })}
+        />
+      )}
+      {state.missing && (
+        <AskDetails
+          key={state.missing.idNumber ?? state.missing.oldIdNumber}
+          number={grouped(state.missing.idNumber ?? state.missing.oldIdNumber ?? '')}
+          busy={busy}
+          onDetails={(details) => void act({ type: 'details', ...details })}
+        />
       )}
       {asked && (
         <AskPerson
@@ -93,6 +111,7 @@ export function App() {
           suggestions={state.suggestions}
           onPlace={(roles) => void act({ type: 'place', citizen: asked.id, roles: [...roles] })}
           onRemove={() => void act({ type: 'remove', citizen: asked.id })}
+          onDecide={(decision) => void act({ type: 'identity', citizen: asked.id, decision })}
         />
       )}
       <CitizenList
@@ -139,6 +158,7 @@ export function App() {
             onReveal={reveal}
             persons={personsOf(state)}
             onCorrect={(fieldId, says) => void correct(fieldId, says)}
+            provenanceOf={(row) => provenanceOf(row, state)}
           />
           <PaperHints papers={replaceablePapers(state.open?.form.papers ?? [])} />
           <ConfirmBar

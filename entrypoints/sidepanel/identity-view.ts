@@ -1,41 +1,76 @@
 import type { IdentityView } from '../../components/counter/IdentityCheck';
-import { compareDates, formatDate, parseDate } from '../../lib/citizen/dates';
-import { type CitizenRecord, findDatum, type PartialDate } from '../../lib/citizen/record';
-import type { CounterCitizen } from '../../lib/counter/state';
+import { formatDate } from '../../lib/citizen/dates';
+import { type CitizenRecord, findDatum } from '../../lib/citizen/record';
+import { isTrainingRecord } from '../../lib/counter/journal-drafts';
+import type { CounterCitizen, CounterState } from '../../lib/counter/state';
+import type { IdentityItem } from '../../lib/journal/codes';
+import type { ParsedPolicy } from '../../lib/settings/policy';
 
 const SEX_WORDS = { male: 'Nam', female: 'Nữ' } as const;
 
-/** What the panel shows of a scanned citizen: the record's name, number, birth date, sex beside the card's. */
+/** What the panel shows of a citizen: the record's name, number, birth date and sex, and where the card differs. */
 export function identityView(citizen: CounterCitizen): IdentityView {
   const record = citizen.record as CitizenRecord;
-  const birth = findDatum(record, 'birthDate')?.value;
-  const sex = findDatum(record, 'sex')?.value;
-  const cardDate = citizen.card?.birthDate ?? '';
+  const { identity } = citizen;
+  const shown = recordTexts(record);
   return {
-    name: findDatum(record, 'fullName')?.value ?? 'Không rõ họ tên',
-    number: record.idNumber.replace(/(\d{3})(?=\d)/g, '$1 '),
-    birthDate: birth ? formatDate(birth) : '',
-    sex: sex ? SEX_WORDS[sex] : '',
-    cardBirthDate: cardDate,
-    agreement: agreementOf(citizen, birth, sex),
-    training: record.assurance === 'embedded',
+    name: shown.fullName || 'Không rõ họ tên',
+    number: grouped(record.idNumber),
+    birthDate: shown.birthDate,
+    sex: shown.sex,
+    agreement: identity.outcome,
+    differences:
+      identity.outcome === 'differs'
+        ? identity.differs.map((item) => ({
+            item,
+            record: shown[item],
+            said: saidText(citizen, item),
+          }))
+        : [],
+    decision: identity.outcome === 'differs' ? identity.decision : null,
+    basis: citizen.basis,
+    assurance: record.assurance,
+    lookedUpAt: timeOfDay(new Date(record.issuedAt)),
+    training: isTrainingRecord(record),
   };
 }
 
-/** Agreement as far as both know the date: a card may know the day of a birth that the record knows by year. */
-function agreementOf(
-  { card }: CounterCitizen,
-  born: PartialDate | undefined,
-  sex: 'male' | 'female' | undefined,
-): IdentityView['agreement'] {
-  if (!card) return 'number-only';
-  const scanned = parseDate(card.birthDate);
-  const sameDate = scanned && born ? compareDates(scanned, born) !== 'different' : false;
-  const sameSex = card.sex === '' || sex === undefined || card.sex === sex;
-  return sameDate && sameSex ? 'agrees' : 'differs';
+function recordTexts(record: CitizenRecord): Readonly<Record<IdentityItem, string>> {
+  const birth = findDatum(record, 'birthDate')?.value;
+  const sex = findDatum(record, 'sex')?.value;
+  return {
+    number: findDatum(record, 'oldIdNumber')?.value ?? record.idNumber,
+    fullName: findDatum(record, 'fullName')?.value ?? '',
+    birthDate: birth ? formatDate(birth) : '',
+    sex: sex ? SEX_WORDS[sex] : '',
+  };
 }
 
-/** This build answers from the embedded training population, and every screen says so. */
-export function isTraining(): boolean {
-  return true;
+function saidText({ card }: CounterCitizen, item: IdentityItem): string {
+  if (!card) return '';
+  if (item === 'sex') return card.sex === '' ? '' : SEX_WORDS[card.sex];
+  return item === 'number' ? 'số khác trên thẻ' : card[item];
+}
+
+/** 000095250112 → 000 095 250 112. */
+export function grouped(number: string): string {
+  return number.replace(/(\d{3})(?=\d)/g, '$1 ');
+}
+
+/** hh:mm in Viet Nam. */
+export function timeOfDay(at: Date): string {
+  return new Intl.DateTimeFormat('vi-VN', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+    timeZone: 'Asia/Ho_Chi_Minh',
+  }).format(at);
+}
+
+/** Records come from the training population, or some held one does; every screen says so (rule 5). */
+export function isTraining(policy: ParsedPolicy | null, { citizens }: CounterState): boolean {
+  const embedded =
+    policy?.outcome === 'none' ||
+    (policy?.outcome === 'policy' && policy.policy.registry === 'embedded');
+  return embedded || citizens.some(({ record }) => isTrainingRecord(record));
 }

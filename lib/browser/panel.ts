@@ -85,6 +85,11 @@ export async function requestSite(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] });
 }
 
+/** Asks the browser for all of these at once; true at once where all are granted. Must run inside a press. */
+export async function requestSites(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] });
+}
+
 export async function removeSite(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });
 }

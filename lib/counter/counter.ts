@@ -1,15 +1,19 @@
 import type { PersonRef } from '../citizen/person';
 import { personId } from '../citizen/person';
 import type { CitizenRecord } from '../citizen/record';
+import type { IdentityDecision } from '../journal/codes';
 import { reviveVerifiedRecord } from '../registry/verified-record';
+import { completeQuestion, type TypedDetails } from './details';
 import { passFillGate } from './fill-gate';
 import { acceptChange, correct, type FieldCorrection } from './form-maps';
-import { judgeScan, lookUpCitizen, scannedNumber } from './look-up';
+import { decideIdentity, withoutCitizen } from './identity-decision';
+import { askedNumber, judgeScan, lookUpCitizen, missingDetails, type Question } from './look-up';
 import { openForm, rereadForm } from './open-form';
 import type { CounterPorts, PageStatus } from './ports';
 import { recheckFill } from './recheck';
 import { replan } from './replan';
 import { decideRow } from './review';
+import { askWhatIsMissing } from './sensitive';
 import {
   type CounterCitizen,
   type CounterState,
@@ -23,6 +27,8 @@ import { unknownEnd } from './unknown-end';
 
 export type CounterAction =
   | { readonly type: 'scan'; readonly windowId: number; readonly text: string }
+  | ({ readonly type: 'details' } & TypedDetails)
+  | { readonly type: 'identity'; readonly citizen: string; readonly decision: IdentityDecision }
   | { readonly type: 'place'; readonly citizen: string; readonly roles: readonly PersonRef[] }
   | { readonly type: 'row'; readonly fieldId: string; readonly choice: RowChoice }
   | { readonly type: 'confirm'; readonly revision: number; readonly trusted: boolean }
@@ -57,6 +63,10 @@ export function createCounter(ports: CounterPorts): Counter {
     switch (action.type) {
       case 'scan':
         return scan(state, action.text, action.windowId);
+      case 'details':
+        return completeDetails(state, action);
+      case 'identity':
+        return save(await replan(await decideIdentity(state, action, ports), ports));
       case 'place':
         return save(await replan(placeCitizen(state, action.citizen, action.roles), ports));
       case 'row':
@@ -75,7 +85,7 @@ export function createCounter(ports: CounterPorts): Counter {
       case 'reveal':
         return reveal(state, action.fieldId);
       case 'correct':
-        return save(await correct(state, action, ports));
+        return save(await correctAndAsk(state, action));
       case 'accept-change':
         return save(await acceptChange(state, ports));
       case 'remove':
@@ -91,18 +101,41 @@ export function createCounter(ports: CounterPorts): Counter {
     const scannedAt = ports.now();
     const verdict = judgeScan(text);
     if (verdict.outcome === 'unreadable') return note(state, verdict.notice);
-    const number = scannedNumber(verdict.scan);
+    const { question } = verdict;
+    const number = askedNumber(question);
     if (state.citizens.some(({ record }) => holdsNumber(record, number)))
       return note(state, 'already-scanned');
     const opened = await openForm(state, windowId, ports);
     if (opened.outcome === 'refused')
       return note({ ...state, framesToAllow: opened.framesToAllow ?? [] }, opened.notice);
-    const ready = await save({ ...opened.state, scannedAt, notice: null });
+    const missing = missingDetails(question, ports.registry.needs);
+    const ready = await save({ ...opened.state, scannedAt, missing, waitUntil: 0, notice: null });
+    return missing ? ready : lookUp(ready, question);
+  }
+
+  async function completeDetails(state: CounterState, typed: TypedDetails): Promise<CounterState> {
+    if (!state.missing || !state.binding) return note(state, 'no-session');
+    const question = completeQuestion(state.missing, typed);
+    if (!question) return note(state, 'details-unreadable');
+    return lookUp({ ...state, notice: null }, question);
+  }
+
+  /** Asks the registry; what it cannot do without and was not said, the clerk is asked for. */
+  async function lookUp(ready: CounterState, question: Question): Promise<CounterState> {
     try {
-      const found = await lookUpCitizen(ready, verdict.scan, ports);
-      if (found.outcome === 'refused') return note(ready, found.notice);
+      const found = await lookUpCitizen(ready, question, ports);
+      if (found.outcome === 'refused') {
+        const { notice, waitUntil } = found;
+        const missing =
+          notice === 'lookup-details-missing'
+            ? missingDetails(question, ['fullName', 'birthDate'])
+            : ready.missing;
+        return save({ ...ready, notice, waitUntil, missing });
+      }
       return save({
         ...ready,
+        missing: null,
+        waitUntil: 0,
         step: 'asking',
         asking: found.citizen.id,
         suggestions: suggestionsFor(ready, found.citizen),
@@ -138,7 +171,17 @@ export function createCounter(ports: CounterPorts): Counter {
   async function reread(state: CounterState, notice: NoticeCode | null): Promise<CounterState> {
     const opened = await rereadForm(state, ports);
     if (opened.outcome === 'refused') return note(state, opened.notice);
-    return save(await replan({ ...opened.state, notice }, ports));
+    const asked = await askWhatIsMissing({ ...opened.state, notice }, ports).catch(
+      (): CounterState => ({ ...opened.state, notice: 'journal-failed' }),
+    );
+    return save(await replan(asked, ports));
+  }
+
+  /** A corrected field may ask for something that nobody had reason to look up before. */
+  async function correctAndAsk(state: CounterState, correction: FieldCorrection) {
+    const corrected = await correct(state, correction, ports);
+    const asked = await askWhatIsMissing(corrected, ports);
+    return asked === corrected ? corrected : replan(asked, ports);
   }
 
   async function reveal(state: CounterState, fieldId: string): Promise<CounterState> {
@@ -191,17 +234,6 @@ function placeCitizen(
   return {
     ...state,
     citizens,
-    asking: asked ? null : state.asking,
-    suggestions: asked ? [] : state.suggestions,
-    notice: null,
-  };
-}
-
-function withoutCitizen(state: CounterState, citizenId: string): CounterState {
-  const asked = state.asking === citizenId;
-  return {
-    ...state,
-    citizens: state.citizens.filter(({ id }) => id !== citizenId),
     asking: asked ? null : state.asking,
     suggestions: asked ? [] : state.suggestions,
     notice: null,

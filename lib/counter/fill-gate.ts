@@ -2,7 +2,14 @@ import type { WriteInstruction } from '../form/contract/writing';
 import { replaceablePapers } from '../form/papers/papers';
 import type { EntryDraft } from '../journal/entry';
 import { reviveVerifiedRecord } from '../registry/verified-record';
-import { entryBase, intentRow, journalRows, outcomeRow, rowsByCitizen } from './journal-drafts';
+import {
+  entryBase,
+  intentRow,
+  isTrainingRecord,
+  journalRows,
+  outcomeRow,
+  rowsByCitizen,
+} from './journal-drafts';
 import { keystrokesOf } from './keystrokes';
 import type { CounterPorts } from './ports';
 import { decidedRows, instructionsOf, outcomeWithoutWriting } from './review';
@@ -31,7 +38,7 @@ export type GateVerdict =
 export function judgeConfirm(
   state: CounterState,
   confirm: Confirm,
-  ports: Pick<CounterPorts, 'now' | 'acceptsTraining'>,
+  ports: Pick<CounterPorts, 'now' | 'acceptsTraining' | 'rules'>,
 ): GateVerdict {
   const { review, binding } = state;
   if (state.step === 'filling') return shut('busy-filling');
@@ -39,6 +46,7 @@ export function judgeConfirm(
   if (!confirm.trusted) return shut('untrusted-confirm');
   if (confirm.revision !== review.revision) return shut('review-changed');
   if (ports.now() - review.shownAt < ARMING_MS) return shut('too-early');
+  if (!ports.rules.allowsSite(binding.origin)) return shut('site-not-in-policy');
   const citizens = state.citizens.filter(({ roles }) => roles.length > 0);
   if (citizens.length === 0) return shut('no-session');
   let training = false;
@@ -46,7 +54,12 @@ export function judgeConfirm(
     const revived = reviveVerifiedRecord(citizen.record, new Date(ports.now()));
     if (revived.outcome !== 'verified')
       return shut(revived.reason === 'expired' ? 'record-expired' : 'not-verified');
-    if (revived.record.assurance === 'embedded') {
+    if (citizen.identity.outcome === 'differs' && citizen.identity.decision === null)
+      return shut('identity-undecided');
+    const { assurance } = revived.record;
+    if (assurance === 'transport' && ports.rules.minimumAssurance === 'signed')
+      return shut('assurance-too-low');
+    if (isTrainingRecord(revived.record)) {
       const places = [binding.origin, binding.frameOrigin ?? binding.origin];
       if (!places.every(ports.acceptsTraining)) return shut('training-record-on-real-page');
       training = true;

@@ -1,3 +1,4 @@
+import type { CitizenRecord } from '../citizen/record';
 import type { PlanReason, PlanRow } from '../form/contract/plan';
 import type { RowReason } from '../journal/codes';
 import type { EntryDraft, EntryRow } from '../journal/entry';
@@ -9,7 +10,13 @@ import type { CounterCitizen, CounterState, FieldOutcome } from './state';
 /** What every entry of the open dossier says alike. */
 export type EntryBase = Omit<EntryDraft, 'kind' | 'outcome' | 'rows'>;
 
-export function entryBase(state: CounterState, desk: DeskIdentity, training: boolean): EntryBase {
+export function entryBase(
+  state: CounterState,
+  desk: DeskIdentity,
+  trainingRegistry: boolean,
+): EntryBase {
+  const training =
+    trainingRegistry || state.citizens.some(({ record }) => isTrainingRecord(record));
   return {
     officer: desk.officer,
     unit: desk.unit,
@@ -22,6 +29,12 @@ export function entryBase(state: CounterState, desk: DeskIdentity, training: boo
       ? { form: { identity: state.open.identity, fingerprint: state.open.fingerprint } }
       : {}),
   };
+}
+
+/** A record of invented citizens, wherever it came from (rule 5). */
+export function isTrainingRecord(record: unknown): boolean {
+  const { assurance, training } = record as Partial<CitizenRecord>;
+  return assurance === 'embedded' || training === true;
 }
 
 const PLAN_REASON_CODES: Readonly<Record<PlanReason, RowReason | undefined>> = {

@@ -20,6 +20,8 @@ export async function openForm(
 ): Promise<OpenedForm> {
   const page = await ports.documents.activePage(windowId);
   if (page.status !== 'ready') return { outcome: 'refused', notice: page.status };
+  if (!ports.rules.allowsSite(page.origin))
+    return { outcome: 'refused', notice: 'site-not-in-policy' };
   if (state.binding && state.binding.tabId !== page.tabId)
     return { outcome: 'refused', notice: 'other-tab' };
   const read = await ports.documents.read(page);

@@ -1,3 +1,4 @@
+import type { Assurance } from '../citizen/record';
 import type { FormDescription } from '../form/contract/field';
 import type { WriteInstruction, WriteReport } from '../form/contract/writing';
 import type { FormMap } from '../form/maps/schema';
@@ -108,6 +109,16 @@ export interface DeskIdentity {
   readonly device: string;
 }
 
+/** What policy says about look-ups and pages. */
+export interface CounterRules {
+  /** Records below this are not used; embedded ones fill this machine only, whatever stands here. */
+  readonly minimumAssurance: Exclude<Assurance, 'embedded'>;
+  /** Code of the purpose that look-ups carry (rule 14). */
+  readonly purpose: string;
+  /** Whether pages of this origin may be read and filled at all. */
+  readonly allowsSite: (origin: string) => boolean;
+}
+
 export interface CounterPorts {
   readonly state: StatePort;
   readonly registry: RegistryPort;
@@ -117,6 +128,7 @@ export interface CounterPorts {
   readonly journal: JournalPort;
   /** Absent where nothing is remembered of forms. */
   readonly maps?: FormMapPort;
+  readonly rules: CounterRules;
   readonly desk: () => Promise<DeskIdentity>;
   readonly facts: () => Promise<PlanFacts>;
   /** True for loopback addresses and our own pages: the only places for training records (rule 5). */

@@ -1,10 +1,13 @@
 import type { ScanProblem } from '../citizen/card';
+import type { DatumKey } from '../citizen/keys';
 import type { PersonRef } from '../citizen/person';
 import type { FormDescription } from '../form/contract/field';
 import type { PlanRow } from '../form/contract/plan';
 import type { Understanding } from '../form/contract/understanding';
 import type { WriteOutcome, WriteReason } from '../form/contract/writing';
+import type { IdentityBasis } from '../journal/codes';
 import type { LookUpRefusal } from '../registry/port';
+import type { IdentityCheck } from './identity';
 
 /** The document that a dossier is bound to. Anything that differs later disarms the fill (DESIGN.md rule 6). */
 export interface Binding {
@@ -68,6 +71,10 @@ export const COUNTER_NOTICES = [
   'map-declaration',
   'map-unreadable',
   'map-not-saved',
+  'identity-undecided',
+  'details-unreadable',
+  'site-not-in-policy',
+  'assurance-too-low',
 ] as const;
 
 export type NoticeCode =
@@ -96,9 +103,22 @@ export interface CounterCitizen {
     readonly textTrusted: boolean;
     readonly issueDate: { year: number; month: number; day: number } | null;
   } | null;
-  readonly basis: 'scan' | 'typed';
+  /** How name and birth date came to the clerk; null: a number alone was typed. */
+  readonly basis: IdentityBasis | null;
+  /** The record beside what card or paper say. */
+  readonly identity: IdentityCheck;
+  /** Sensitive data that were asked for with this record (rule 15). */
+  readonly asked: readonly DatumKey[];
   /** Kept so that journal entries never need the number again. */
   readonly pseudonym: { readonly keyId: string; readonly value: string };
+}
+
+/** A look-up that cannot be made before the clerk has told more of the citizen. */
+export interface MissingDetails {
+  readonly idNumber?: string;
+  readonly oldIdNumber?: string;
+  /** What the registry cannot do without. */
+  readonly needs: readonly ('fullName' | 'birthDate')[];
 }
 
 /** What the clerk decided about one row of the review. */
@@ -183,6 +203,10 @@ export interface CounterState {
   readonly review: Review | null;
   readonly result: FillResult | null;
   readonly notice: NoticeCode | null;
+  /** A number was given whose look-up needs more. */
+  readonly missing: MissingDetails | null;
+  /** When the registry may be asked again, ms since epoch; 0 = at once. */
+  readonly waitUntil: number;
   /** Origins of frames in the page that may hold the form and were not granted. */
   readonly framesToAllow: readonly string[];
   /** The journal's fill intents that no outcome answers yet. */
@@ -207,6 +231,8 @@ export const EMPTY_STATE: CounterState = {
   review: null,
   result: null,
   notice: null,
+  missing: null,
+  waitUntil: 0,
   framesToAllow: [],
   openIntents: [],
   scanToReviewMs: 0,

@@ -75,6 +75,29 @@ export const REFUSAL_CODES = [
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
+/** How name, birth date and number came to the clerk, as a gateway takes it too. */
+export const IDENTITY_BASES = [
+  'card-scanned',
+  'card-typed',
+  'vneid-shown',
+  'paper-shown',
+  'form-held',
+] as const;
+export type IdentityBasis = (typeof IDENTITY_BASES)[number];
+
+/** What of a citizen the record and the card or paper may say differently. */
+export const IDENTITY_ITEMS = ['number', 'fullName', 'birthDate', 'sex'] as const;
+export type IdentityItem = (typeof IDENTITY_ITEMS)[number];
+
+/** Why a clerk went on, or did not, although record and card differ. */
+export const IDENTITY_DECISIONS = [
+  'seen-to-agree',
+  'papers-explain',
+  'record-to-be-corrected',
+  'not-same-person',
+] as const;
+export type IdentityDecision = (typeof IDENTITY_DECISIONS)[number];
+
 export const DECISIONS = ['fill', 'offer', 'leave'] as const;
 export type Decision = (typeof DECISIONS)[number];
 

@@ -6,6 +6,9 @@ import {
   DECISIONS,
   ENTRY_KINDS,
   ENTRY_OUTCOMES,
+  IDENTITY_BASES,
+  IDENTITY_DECISIONS,
+  IDENTITY_ITEMS,
   REFUSAL_CODES,
   ROW_OUTCOMES,
   ROW_REASONS,
@@ -125,6 +128,14 @@ const draftShape = {
   assurance: assuranceSchema.optional(),
   training: z.boolean(),
   citizen: pseudonymSchema.optional(),
+  basis: z.enum(IDENTITY_BASES).optional(),
+  /** What of the card differs from the record, and what the clerk decided: names of items, no values. */
+  identity: z
+    .strictObject({
+      differs: z.array(z.enum(IDENTITY_ITEMS)).min(1).max(IDENTITY_ITEMS.length),
+      decision: z.enum(IDENTITY_DECISIONS),
+    })
+    .optional(),
   rows: z.array(entryRowSchema).max(MAX_ROWS),
   counts: countsSchema.optional(),
   replyTo: z.string().regex(UUID_V7).optional(),

@@ -18,6 +18,8 @@ export interface Credentials {
    * done before; whatever else comes back is the answer. Rejects as fetch does.
    */
   post(url: URL, body: string, accept: string, signal: AbortSignal): Promise<Response>;
+  /** The same with the bare token, for systems that know no proof; only where policy says so. */
+  postBearer(url: URL, body: string, signal: AbortSignal): Promise<Response>;
   /** The token was refused: it is not tried again. */
   refused(): Promise<void>;
 }
@@ -48,6 +50,20 @@ export function createCredentials(
       clientId: live.clientId,
       keyThumbprint: await DPoP.calculateThumbprint(),
       post: (url, body, accept, signal) => post(live, DPoP, url, body, accept, signal),
+      postBearer: (url, body, signal) =>
+        ports.fetch(url.href, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            authorization: `Bearer ${live.accessToken}`,
+          },
+          body,
+          signal,
+          redirect: 'manual',
+          cache: 'no-store',
+          credentials: 'omit',
+          referrerPolicy: 'no-referrer',
+        }),
       refused: () => ports.store.save({ ...live, accessUntil: 0 }),
     };
   }

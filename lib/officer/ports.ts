@@ -29,6 +29,8 @@ export interface LoginPorts extends OfficerPorts {
   readonly redirectUri: string;
   /** Shows the login page and answers the address it ended at; throws LoginRefusedError. */
   readonly openLogin: (url: string) => Promise<string>;
+  /** Which codes can stand in the journal; others are no codes. */
+  readonly accepts: { officer(code: string): boolean; unit(code: string): boolean };
 }
 
 /** How officers log in here, from policy. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type FieldKey, isFieldKey } from '../citizen/keys';
 import { PERSON_ROLES } from '../citizen/person';
+import { IDENTITY_DECISIONS } from '../journal/codes';
 
 const personRefSchema = z.strictObject({
   person: z.enum(PERSON_ROLES),
@@ -27,6 +28,23 @@ export const counterRequestSchema = z.discriminatedUnion('type', [
     windowId: z.int(),
     text: z.string().max(4000),
   }),
+  /** What the look-up needs beside the number, typed from a card, a phone or a paper. */
+  z.strictObject({
+    to: z.literal('counter'),
+    type: z.literal('details'),
+    fullName: z.string().max(120),
+    birthDate: z.string().max(20),
+    basis: z.enum(['card-typed', 'vneid-shown', 'paper-shown']),
+  }),
+  /** Why the clerk goes on, or not, although card and record differ. */
+  z.strictObject({
+    to: z.literal('counter'),
+    type: z.literal('identity'),
+    citizen: z.string(),
+    decision: z.enum(IDENTITY_DECISIONS),
+  }),
+  /** Ends the officer's session; everything held is forgotten first. */
+  z.strictObject({ to: z.literal('counter'), type: z.literal('log-out') }),
   /** Who is this in the form? One citizen may have several capacities (father and applicant). */
   z.strictObject({
     to: z.literal('counter'),

@@ -29,6 +29,16 @@ export function verifyEmbedded(value: unknown, now: Date): Verification {
   return accept(parsed.data, now);
 }
 
+/**
+ * Accepts a record that came unsigned over a trusted connection: well formed, assurance "transport", within
+ * its time. That it answers the request is the adapter's to see.
+ */
+export function verifyTransport(value: unknown, now: Date): Verification {
+  const parsed = citizenRecordSchema.safeParse(value);
+  if (!parsed.success || parsed.data.assurance !== 'transport') return notVerified();
+  return accept(parsed.data, now);
+}
+
 /** Accepts a gateway's signed answer that is genuine and answers exactly this request. */
 export async function verifySigned(
   token: string,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { officerCodeSchema, unitCodeSchema } from '../journal/entry';
+import { isWebOrigin } from './policy';
 
 /** What one installation remembers; never a citizen's data. Version 1. */
 export const preferencesSchema = z.strictObject({
@@ -12,16 +13,6 @@ export const preferencesSchema = z.strictObject({
   /** Origins of the procedure systems added in options, such as https://dichvucong.example.gov.vn. */
   sites: z.array(z.string().refine(isWebOrigin, 'no web origin')).max(50),
 });
-
-/** Scheme, host and port alone: a path or query could carry what somebody typed there. */
-function isWebOrigin(text: string): boolean {
-  try {
-    const { origin, protocol } = new URL(text);
-    return origin === text && (protocol === 'https:' || protocol === 'http:');
-  } catch {
-    return false;
-  }
-}
 
 export type Preferences = z.infer<typeof preferencesSchema>;
 

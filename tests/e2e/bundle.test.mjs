@@ -8,7 +8,7 @@ import { RELEASE } from './kit.mjs';
 
 const TEST_BUILD = join(ROOT, '.output', 'chrome-mv3-e2e');
 /** Names that only the adapter for a record from a file, and the panel in a tab, bring into a bundle. */
-const TEST_ONLY = ['kml-test-record'];
+const TEST_ONLY = ['kml-test-policy', 'kml-test-record'];
 const INJECTED_LIMIT_BYTES = 20_000;
 
 function scriptsOf(folder) {
@@ -32,6 +32,7 @@ test('the manifest asks for nothing beyond what is written down here', () => {
   assert.deepEqual([...manifest.permissions].sort(), [
     'activeTab',
     'alarms',
+    'identity',
     'idle',
     'scripting',
     'sidePanel',

@@ -80,6 +80,7 @@ export async function createTestCounter(
       },
       pseudonymOf: async (number) => journal.pseudonymOf(number),
     },
+    rules: { minimumAssurance: 'signed', purpose: 'dossier', allowsSite: () => true },
     desk: async () => ({ officer: 'cb-01', unit: 'H53.12.3', device: DEVICE }),
     facts: async () => FACTS,
     acceptsTraining: (origin) => origin === 'http://localhost:8080',

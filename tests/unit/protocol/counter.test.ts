@@ -6,6 +6,9 @@ const choice = { chosen: true, choiceId: null, replace: false };
 const GOOD: readonly Readonly<Record<string, unknown>>[] = [
   { type: 'page', windowId: 4 },
   { type: 'scan', windowId: 4, text: '000095250112' },
+  { type: 'details', fullName: 'Lê Minh Khôi', birthDate: '12/03/1995', basis: 'vneid-shown' },
+  { type: 'identity', citizen: 'c1', decision: 'seen-to-agree' },
+  { type: 'log-out' },
   { type: 'place', citizen: 'c1', roles },
   { type: 'row', fieldId: 'f1', choice },
   { type: 'confirm', revision: 3, trusted: true },

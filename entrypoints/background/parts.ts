@@ -1,0 +1,125 @@
+import { uuidv7 } from 'uuidv7';
+import { loadDataFile } from '../../lib/browser/data-files';
+import { createDocuments } from '../../lib/browser/documents';
+import { createFormMapStore } from '../../lib/browser/form-map-store';
+import {
+  createKeyStore,
+  createOfficerStore,
+  createWaitStore,
+} from '../../lib/browser/officer-store';
+import { loadPolicy } from '../../lib/browser/policy-store';
+import { loadPreferences } from '../../lib/browser/preferences-store';
+import { createSessionState } from '../../lib/browser/session-state';
+import { createCodeLists, parseCodeLists } from '../../lib/citizen/code-lists';
+import { createUnits, parseUnits } from '../../lib/citizen/units';
+import { type Counter, createCounter } from '../../lib/counter/counter';
+import type { CounterPorts, DeskIdentity } from '../../lib/counter/ports';
+import { newSessionCode } from '../../lib/counter/session-code';
+import { parseFormMap } from '../../lib/form/maps/file';
+import type { PlanFacts } from '../../lib/form/plan/facts';
+import type { JournalSignal } from '../../lib/journal/signal';
+import { type Journal, openJournal } from '../../lib/journal/store';
+import { type CredentialSource, createCredentials } from '../../lib/officer/credentials';
+import { deskOf } from '../../lib/settings/desk';
+import { loginConfig } from '../../lib/settings/login';
+import { effectivePolicy, type Policy } from '../../lib/settings/policy';
+import { chooseRegistry } from './registry';
+
+/** All that the worker holds under one policy. */
+export interface DeskParts {
+  readonly policy: Policy;
+  readonly ports: CounterPorts;
+  readonly counter: Counter;
+  /** null where nobody needs to log in. */
+  readonly credentials: CredentialSource | null;
+}
+
+/** Builds the worker's parts for what is prescribed now. */
+export async function buildParts(signal: JournalSignal): Promise<DeskParts> {
+  const parsed = await loadPolicy();
+  const policy = effectivePolicy(parsed);
+  const login = loginConfig(policy);
+  const store = createOfficerStore();
+  const credentials = login
+    ? createCredentials(login, {
+        fetch: (url, init) => fetch(url, init),
+        store,
+        keys: createKeyStore(),
+        now: () => Date.now(),
+        allowLoopback: __TEST_BUILD__,
+      })
+    : null;
+  const chosen = chooseRegistry(parsed, { credentials, wait: createWaitStore() });
+  const loadDesk = async (): Promise<DeskIdentity> => {
+    const session = login ? await store.load() : null;
+    const desk = deskOf(await loadPreferences(), policy);
+    return session ? { ...desk, officer: session.officer, unit: session.unit } : desk;
+  };
+  const ports = buildPorts(signal, policy, chosen, loadDesk);
+  return { policy, ports, counter: createCounter(ports), credentials };
+}
+
+function buildPorts(
+  signal: JournalSignal,
+  policy: Policy,
+  { registry, training }: ReturnType<typeof chooseRegistry>,
+  desk: () => Promise<DeskIdentity>,
+): CounterPorts {
+  const journal = once<Journal>(() =>
+    openJournal({ now: () => new Date(), newId: uuidv7, signal }),
+  );
+  const [purpose] = policy.purposes;
+  return {
+    state: createSessionState(),
+    registry,
+    training,
+    documents: createDocuments(),
+    journal: {
+      append: async (drafts) => (await journal()).append(drafts),
+      openIntents: async () => (await journal()).openIntents(),
+      pseudonymOf: async (idNumber) => (await journal()).pseudonymOf(idNumber),
+    },
+    maps: createFormMapStore(parseFormMap),
+    rules: {
+      minimumAssurance: policy.minimumAssurance,
+      purpose: purpose?.code ?? 'dossier',
+      allowsSite: (origin) => policy.sites.length === 0 || policy.sites.includes(origin),
+    },
+    desk,
+    facts: once(loadFacts),
+    acceptsTraining: isOwnOrLoopback,
+    now: () => Date.now(),
+    newId: uuidv7,
+    newSession: () => newSessionCode((length) => crypto.getRandomValues(new Uint8Array(length))),
+  };
+}
+
+/** Starts the work on first need; a failure is tried again next time. */
+export function once<T>(start: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  return () => {
+    running ??= start().catch((fault: unknown) => {
+      running = undefined;
+      throw fault;
+    });
+    return running;
+  };
+}
+
+async function loadFacts(): Promise<PlanFacts> {
+  const [current, legacy, lists] = await Promise.all([
+    loadDataFile('data/units-2026.json'),
+    loadDataFile('data/units-legacy.json'),
+    loadDataFile('data/code-lists.json'),
+  ]);
+  return {
+    units: createUnits(parseUnits(current, legacy)),
+    codeLists: createCodeLists(parseCodeLists(lists)),
+  };
+}
+
+/** The only places for training records: this machine itself (DESIGN.md rule 5). */
+function isOwnOrLoopback(origin: string): boolean {
+  const { hostname } = new URL(origin);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { startProvince } from '../../demo/gateway.mjs';
+import { startDemo } from '../../demo/server.mjs';
+import { allowSite, launchWithExtension, openPanel, pause } from '../../tools/browser/chromium.mjs';
+import { ROOT } from '../../tools/prepare.mjs';
+import { buildServer } from '../../tools/server/build.mjs';
+import { allowFromPanel } from '../../tools/start/demonstrate.mjs';
+
+/** http on this machine, and a policy without an administrator, exist in the test build only. */
+const TEST_BUILD = join(ROOT, '.output', 'chrome-mv3-e2e');
+
+/** A browser with the extension, the demonstration's procedure system, its identity provider and its gateway. */
+export async function startGatewayKit(options = {}) {
+  const started = [];
+  const stop = async () => {
+    for (const part of started) await part.close();
+  };
+  try {
+    // The browser ends first: servers wait for its connections.
+    const kit = await launchWithExtension({ extensionDir: TEST_BUILD, ...options.browser });
+    started.push(kit);
+    const demo = await startDemo();
+    started.push(demo);
+    await allowSite(kit, demo.url);
+    const province = await startProvince({
+      serverFile: await buildServer(),
+      redirectUris: [`https://${kit.extensionId}.chromiumapp.org/`],
+      ...options.province,
+    });
+    started.push(province);
+    await allowSite(kit, province.url);
+    return { ...kit, demo, province, stop };
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+}
+
+/** What an administrator prescribes, handed over in memory. */
+export async function prescribe(panel, policy) {
+  await panel.evaluate((prescribed) => {
+    const api = globalThis.browser ?? globalThis.chrome;
+    return api.storage.session.set({ 'kml-test-policy': prescribed });
+  }, policy);
+}
+
+export async function openCounter(kit, path, policy = kit.province.policy) {
+  const page = await kit.browser.newPage();
+  await page.goto(`${kit.demo.url}${path}`);
+  const panel = await openPanel(kit, page);
+  await prescribe(panel, policy);
+  await allowFromPanel(panel).catch(() => undefined);
+  return { page, panel };
+}
+
+/** Presses “Đăng nhập” and chooses an officer in the window that opens. */
+export async function logIn(kit, panel, officer = 'can-bo.01') {
+  const window = await openLogin(kit, panel);
+  await window.click(`button[value="${officer}"]`).catch(() => undefined);
+  await panel.waitForSelector('[data-log-out], [data-login-refusal]', { timeout: 20_000 });
+}
+
+/** Presses “Đăng nhập”; answers the provider's page once it is there. */
+export async function openLogin(kit, panel) {
+  await panel.waitForSelector('[data-log-in]:not([disabled])');
+  const opened = kit.browser.waitForTarget(
+    (target) => target.url().startsWith(`${kit.province.issuer}/interaction/`),
+    { timeout: 20_000 },
+  );
+  await panel.bringToFront().catch(() => undefined);
+  await panel.click('[data-log-in]');
+  const window = await (await opened).page();
+  await window.waitForSelector('button[name="officer"]');
+  return window;
+}
+
+/** Ends the worker as the browser does when it is short of memory; the next message starts it anew. */
+export async function stopWorker({ browser, extensionId }) {
+  const target = browser
+    .targets()
+    .find((one) => one.type() === 'service_worker' && one.url().includes(extensionId));
+  await (await target?.worker())?.close();
+}
+
+/** What storage.session holds of the officer. */
+export async function readOfficer(panel) {
+  return panel.evaluate(async () => {
+    const api = globalThis.browser ?? globalThis.chrome;
+    return (await api.storage.session.get('officer')).officer ?? null;
+  });
+}
+
+export async function waitFor(look, what, timeoutMs = 10_000) {
+  const deadline = Date.now() + timeoutMs;
+  for (;;) {
+    const seen = await look();
+    if (seen) return seen;
+    if (Date.now() > deadline) throw new Error(`It did not come to “${what}”.`);
+    await pause(50);
+  }
+}
