@@ -2,6 +2,7 @@ import { AskPerson } from '../../components/counter/AskPerson';
 import { CitizenList } from '../../components/counter/CitizenList';
 import { ConfirmBar } from '../../components/counter/ConfirmBar';
 import { correctableField } from '../../components/counter/correctable';
+import { DiscrepancyForm } from '../../components/counter/DiscrepancyForm';
 import { FormChange } from '../../components/counter/FormChange';
 import { NoticeBanner } from '../../components/counter/NoticeBanner';
 import { OutcomeView } from '../../components/counter/OutcomeView';
@@ -18,7 +19,7 @@ import { tallyOutcomes } from '../../lib/counter/tally';
 import type { MapSays } from '../../lib/form/maps/schema';
 import { replaceablePapers } from '../../lib/form/papers/papers';
 import { fieldLabel } from '../../lib/form/plan/label';
-import { identityView, isTraining } from './identity-view';
+import { heldKeys, identityView, isTraining } from './identity-view';
 import { useCounter } from './use-counter';
 import { focusCorrected, useFocusOnStep } from './use-focus-on-step';
 
@@ -108,6 +109,20 @@ export function App() {
         onPlace={(citizen, roles) => void act({ type: 'place', citizen, roles: [...roles] })}
         onRemove={(citizen) => void act({ type: 'remove', citizen })}
       />
+      {state.step !== 'filling' && (
+        <DiscrepancyForm
+          citizens={state.citizens.map((citizen) => ({
+            id: citizen.id,
+            name: identityView(citizen).name,
+            keys: heldKeys(citizen),
+          }))}
+          onMake={(citizen, keys) => {
+            void act({ type: 'discrepancy', citizen, keys: [...keys] }).then(() =>
+              openOwnPage('slip.html', keys.join(',')),
+            );
+          }}
+        />
+      )}
       {state.step === 'filling' && (
         <section class="panel stack" aria-live="polite">
           <p>Đang điền và chờ trang nhận…</p>

@@ -1,5 +1,6 @@
 import type { IdentityView } from '../../components/counter/IdentityCheck';
 import { compareDates, formatDate, parseDate } from '../../lib/citizen/dates';
+import type { DatumKey } from '../../lib/citizen/keys';
 import { type CitizenRecord, findDatum, type PartialDate } from '../../lib/citizen/record';
 import type { CounterCitizen } from '../../lib/counter/state';
 
@@ -33,6 +34,11 @@ function agreementOf(
   const sameDate = scanned && born ? compareDates(scanned, born) !== 'different' : false;
   const sameSex = card.sex === '' || sex === undefined || card.sex === sex;
   return sameDate && sameSex ? 'agrees' : 'differs';
+}
+
+/** Which data the registry returned about a citizen, without what they hold. */
+export function heldKeys({ record }: CounterCitizen): readonly DatumKey[] {
+  return (record as CitizenRecord).data.map(({ key }) => key);
 }
 
 /** This build answers from the embedded training population, and every screen says so. */

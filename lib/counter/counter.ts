@@ -1,7 +1,9 @@
+import type { DatumKey } from '../citizen/keys';
 import type { PersonRef } from '../citizen/person';
 import { personId } from '../citizen/person';
 import type { CitizenRecord } from '../citizen/record';
 import { reviveVerifiedRecord } from '../registry/verified-record';
+import { recordDiscrepancy } from './discrepancy';
 import { passFillGate } from './fill-gate';
 import { acceptChange, correct, type FieldCorrection } from './form-maps';
 import { judgeScan, lookUpCitizen, scannedNumber } from './look-up';
@@ -30,6 +32,11 @@ export type CounterAction =
   | { readonly type: 'reveal'; readonly fieldId: string }
   | ({ readonly type: 'correct' } & FieldCorrection)
   | { readonly type: 'accept-change' }
+  | {
+      readonly type: 'discrepancy';
+      readonly citizen: string;
+      readonly keys: readonly DatumKey[];
+    }
   | { readonly type: 'remove'; readonly citizen: string };
 
 export interface Counter {
@@ -78,6 +85,8 @@ export function createCounter(ports: CounterPorts): Counter {
         return save(await correct(state, action, ports));
       case 'accept-change':
         return save(await acceptChange(state, ports));
+      case 'discrepancy':
+        return save(await recordDiscrepancy(state, action.citizen, action.keys, ports));
       case 'remove':
         return save(await replan(withoutCitizen(state, action.citizen), ports));
       case 'next':
