@@ -3,6 +3,7 @@ import { AskPerson } from '../../components/counter/AskPerson';
 import { CitizenList } from '../../components/counter/CitizenList';
 import { ConfirmBar } from '../../components/counter/ConfirmBar';
 import { correctableField } from '../../components/counter/correctable';
+import { DiscrepancyForm } from '../../components/counter/DiscrepancyForm';
 import { FormChange } from '../../components/counter/FormChange';
 import { NoticeBanner } from '../../components/counter/NoticeBanner';
 import { OutcomeView } from '../../components/counter/OutcomeView';
@@ -19,7 +20,7 @@ import { tallyOutcomes } from '../../lib/counter/tally';
 import type { MapSays } from '../../lib/form/maps/schema';
 import { replaceablePapers } from '../../lib/form/papers/papers';
 import { fieldLabel } from '../../lib/form/plan/label';
-import { grouped, identityView, isTraining, timeOfDay } from './identity-view';
+import { grouped, heldKeys, identityView, isTraining, timeOfDay } from './identity-view';
 import { OfficerPanel } from './OfficerPanel';
 import { provenanceOf } from './provenance';
 import { useCounter } from './use-counter';
@@ -127,6 +128,20 @@ export function App() {
         onPlace={(citizen, roles) => void act({ type: 'place', citizen, roles: [...roles] })}
         onRemove={(citizen) => void act({ type: 'remove', citizen })}
       />
+      {state.step !== 'filling' && (
+        <DiscrepancyForm
+          citizens={state.citizens.map((citizen) => ({
+            id: citizen.id,
+            name: identityView(citizen).name,
+            keys: heldKeys(citizen),
+          }))}
+          onMake={(citizen, keys) => {
+            void act({ type: 'discrepancy', citizen, keys: [...keys] }).then(() =>
+              openOwnPage('slip.html', keys.join(',')),
+            );
+          }}
+        />
+      )}
       {state.step === 'filling' && (
         <section class="panel stack" aria-live="polite">
           <p>Đang điền và chờ trang nhận…</p>

@@ -1,5 +1,6 @@
 import type { IdentityView } from '../../components/counter/IdentityCheck';
 import { formatDate } from '../../lib/citizen/dates';
+import type { DatumKey } from '../../lib/citizen/keys';
 import { type CitizenRecord, findDatum } from '../../lib/citizen/record';
 import { isTrainingRecord } from '../../lib/counter/journal-drafts';
 import type { CounterCitizen, CounterState } from '../../lib/counter/state';
@@ -73,4 +74,9 @@ export function isTraining(policy: ParsedPolicy | null, { citizens }: CounterSta
     policy?.outcome === 'none' ||
     (policy?.outcome === 'policy' && policy.policy.registry === 'embedded');
   return embedded || citizens.some(({ record }) => isTrainingRecord(record));
+}
+
+/** Which data the registry returned about a citizen, without what they hold. */
+export function heldKeys({ record }: CounterCitizen): readonly DatumKey[] {
+  return (record as CitizenRecord).data.map(({ key }) => key);
 }

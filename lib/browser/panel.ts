@@ -95,7 +95,10 @@ export async function removeSite(pattern: string): Promise<boolean> {
 }
 
 export async function openOwnPage(
-  page: 'dashboard.html' | 'options.html' | 'explain.html',
+  page: 'dashboard.html' | 'options.html' | 'explain.html' | 'slip.html',
+  /** What the page is about, after a `#`; never a value of a citizen. */
+  about = '',
 ): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(page) });
+  const url = browser.runtime.getURL(page);
+  await browser.tabs.create({ url: about ? `${url}#${about}` : url });
 }

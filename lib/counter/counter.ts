@@ -1,9 +1,11 @@
+import type { DatumKey } from '../citizen/keys';
 import type { PersonRef } from '../citizen/person';
 import { personId } from '../citizen/person';
 import type { CitizenRecord } from '../citizen/record';
 import type { IdentityDecision } from '../journal/codes';
 import { reviveVerifiedRecord } from '../registry/verified-record';
 import { completeQuestion, type TypedDetails } from './details';
+import { recordDiscrepancy } from './discrepancy';
 import { passFillGate } from './fill-gate';
 import { acceptChange, correct, type FieldCorrection } from './form-maps';
 import { decideIdentity, withoutCitizen } from './identity-decision';
@@ -36,6 +38,11 @@ export type CounterAction =
   | { readonly type: 'reveal'; readonly fieldId: string }
   | ({ readonly type: 'correct' } & FieldCorrection)
   | { readonly type: 'accept-change' }
+  | {
+      readonly type: 'discrepancy';
+      readonly citizen: string;
+      readonly keys: readonly DatumKey[];
+    }
   | { readonly type: 'remove'; readonly citizen: string };
 
 export interface Counter {
@@ -88,6 +95,8 @@ export function createCounter(ports: CounterPorts): Counter {
         return save(await correctAndAsk(state, action));
       case 'accept-change':
         return save(await acceptChange(state, ports));
+      case 'discrepancy':
+        return save(await recordDiscrepancy(state, action.citizen, action.keys, ports));
       case 'remove':
         return save(await replan(withoutCitizen(state, action.citizen), ports));
       case 'next':

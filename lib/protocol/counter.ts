@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FieldKey, isFieldKey } from '../citizen/keys';
+import { DATUM_KEYS, type FieldKey, isFieldKey } from '../citizen/keys';
 import { PERSON_ROLES } from '../citizen/person';
 import { IDENTITY_DECISIONS } from '../journal/codes';
 
@@ -85,6 +85,13 @@ export const counterRequestSchema = z.discriminatedUnion('type', [
   }),
   /** The clerk has seen what is new in a form that was corrected before. */
   z.strictObject({ to: z.literal('counter'), type: z.literal('accept-change') }),
+  /** Data that a citizen calls wrong: counted, for a paper that is filled in by hand. */
+  z.strictObject({
+    to: z.literal('counter'),
+    type: z.literal('discrepancy'),
+    citizen: z.string(),
+    keys: z.array(z.enum(DATUM_KEYS)).min(1).max(DATUM_KEYS.length),
+  }),
   /** Reads the form again: it changed, or another step is open. */
   z.strictObject({ to: z.literal('counter'), type: z.literal('reread') }),
   z.strictObject({ to: z.literal('counter'), type: z.literal('remove'), citizen: z.string() }),

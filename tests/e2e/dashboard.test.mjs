@@ -209,6 +209,22 @@ test('a list of the office gives the coverage, and only numbers of it are kept',
   assert.equal(kept.includes('CANARY'), false);
 });
 
+test('the slip names data and leaves their values to be written by hand', async () => {
+  const slip = await kit.browser.newPage();
+  slip.on('console', (message) => said.push(message.text()));
+  await slip.goto(`chrome-extension://${kit.extensionId}/slip.html#sex,homeTown,CANARY`);
+  await slip.waitForSelector('.slip-table');
+  const lines = await slip.$$eval('.slip-table tbody tr', (rows) =>
+    rows.map((row) => [...row.children].map(({ textContent }) => textContent)),
+  );
+  assert.deepEqual(lines, [
+    ['Giới tính', '', '', ''],
+    ['Quê quán', '', '', ''],
+  ]);
+  assert.equal(await slip.$eval('body', (body) => body.textContent.includes('CANARY')), false);
+  await slip.close();
+});
+
 /** Hands a file to the page's file input. */
 async function give(name, text, input = 'input[type=file]') {
   await page.evaluate(

@@ -172,7 +172,9 @@ async function livingWorker(kit) {
   await page.goto(`chrome-extension://${kit.extensionId}/options.html`);
   try {
     for (let tries = 0; tries < 60; tries += 1) {
-      await page.evaluate(() => void chrome.runtime.sendMessage({ to: 'nobody' }).catch(() => 0));
+      await page.evaluate(() => {
+        chrome.runtime.sendMessage({ to: 'nobody' }).catch(() => 0);
+      });
       const targets = kit.browser
         .targets()
         .filter((one) => one.type() === 'service_worker' && one.url().includes(kit.extensionId));

@@ -352,3 +352,35 @@ describe('a look at what was filled', () => {
     expect((await desk.counter.act({ type: 'recheck' })).notice).toBe('page-changed');
   });
 });
+
+describe('a datum that the citizen calls wrong', () => {
+  it('is counted by name and pseudonym, never by value', async () => {
+    const desk = await filled();
+    const [citizen] = (await desk.counter.act({ type: 'dismiss' })).citizens;
+    const state = await desk.counter.act({
+      type: 'discrepancy',
+      citizen: citizen?.id ?? '',
+      keys: ['homeTown', 'sex', 'sex'],
+    });
+    expect(state.notice).toBeNull();
+    const entry = (await desk.entries()).at(-1);
+    expect(entry).toMatchObject({
+      kind: 'discrepancy',
+      outcome: 'done',
+      citizen: citizen?.pseudonym,
+    });
+    expect(entry?.rows.map(({ key, outcome, person }) => [key, outcome, person])).toEqual([
+      ['homeTown', 'differs', 'father'],
+      ['sex', 'differs', 'father'],
+    ]);
+    expect(JSON.stringify(entry)).not.toMatch(/Khôi/);
+  });
+
+  it('needs a citizen of the open dossier', async () => {
+    const desk = await filled();
+    const before = (await desk.entries()).length;
+    const state = await desk.counter.act({ type: 'discrepancy', citizen: 'nobody', keys: ['sex'] });
+    expect(state.notice).toBe('no-session');
+    expect(await desk.entries()).toHaveLength(before);
+  });
+});

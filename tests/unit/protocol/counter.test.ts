@@ -18,6 +18,7 @@ const GOOD: readonly Readonly<Record<string, unknown>>[] = [
   { type: 'reveal', fieldId: 'f1' },
   { type: 'correct', fieldId: 'f1', signature: 'ab12', says: { ...roles[0], key: 'fullName' } },
   { type: 'accept-change' },
+  { type: 'discrepancy', citizen: 'c1', keys: ['sex', 'homeTown'] },
   { type: 'reread' },
   { type: 'remove', citizen: 'c1' },
   { type: 'next' },
