@@ -63,7 +63,8 @@ const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 /** The month that a text names: "Tháng 3", "Thg 3", "March", "3"; undefined when it names none. */
 export function readMonth(text: string): number | undefined {
   const low = text.normalize('NFC').trim().toLowerCase();
-  const named = /(?:tháng|thg|th)\.?\s*(\d{1,2})(?!\d)/.exec(low) ?? /^(\d{1,2})$/.exec(low);
+  const named =
+    /(?:tháng|thg|th)\.?\s*(\d{1,2})(?!\d)/.exec(low) ?? /^(\d{1,2})(?:\s*月)?$/.exec(low);
   const number = named ? Number(named[1]) : 0;
   if (number >= 1 && number <= 12) return number;
   const spelled = VIETNAMESE_MONTHS.indexOf(low.replace(/^tháng\s+/, ''));

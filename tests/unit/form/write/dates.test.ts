@@ -71,6 +71,7 @@ describe('readShownDate', () => {
 describe('readMonth', () => {
   it.each([
     ['Tháng 3', 3],
+    ['3 月', 3],
     ['thg 12', 12],
     ['Tháng Ba', 3],
     ['Tháng Mười Hai', 12],
