@@ -17,21 +17,29 @@ function isElement(node: ParentNode): node is HTMLElement {
   return node.nodeType === 1;
 }
 
-/** By the prototype: in a form, an input named `parentElement` shadows the property. */
+/** By the prototype: in a form, an input named `parentElement` or `contains` shadows that property. */
 const readParent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+const { contains, getRootNode } = Node.prototype;
+const { checkVisibility, getBoundingClientRect } = Element.prototype;
+
+export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+
+/** Laid out and not hidden by `visibility`. */
+export const isRendered = (element: Element): boolean =>
+  checkVisibility.call(element, { checkVisibilityCSS: true, visibilityProperty: true });
 
 /** The parent element; at the top of a shadow tree its host. */
 export function parentOf(node: Node): HTMLElement | null {
   const parent = readParent?.call(node) as HTMLElement | null;
   if (parent) return parent;
-  const root = node.getRootNode();
+  const root = getRootNode.call(node);
   return 'host' in root ? (root.host as HTMLElement) : null;
 }
 
 /** Whether `inner` is `outer` or below it, shadow borders notwithstanding. */
 export function holdsElement(outer: Element, inner: Element): boolean {
-  if (outer.contains(inner)) return true;
-  const root = inner.getRootNode();
+  if (contains.call(outer, inner)) return true;
+  const root = getRootNode.call(inner);
   return 'host' in root && holdsElement(outer, root.host as Element);
 }
 

@@ -1,5 +1,5 @@
 import { colorOf } from './colors';
-import { holdsElement, isEditable, isSelect, isTextBox, parentOf } from './dom';
+import { holdsElement, isEditable, isSelect, isTextBox, parentOf, rectOf } from './dom';
 import { isSeen, paints } from './visible';
 
 /** Where along a control's middle line it is looked at, and how many of these points must show it. */
@@ -47,7 +47,7 @@ export function createSight(mayScroll: (document: Document) => boolean): Sight {
     if (isCovered) return false;
     const frame = document.defaultView?.frameElement;
     if (!frame) return true;
-    const { left, top } = frame.getBoundingClientRect();
+    const { left, top } = rectOf(frame);
     return isBare(
       frame,
       frame.ownerDocument,
@@ -57,7 +57,7 @@ export function createSight(mayScroll: (document: Document) => boolean): Sight {
   };
 
   const isBareEnough = (element: Element): boolean => {
-    const { left, top, width, height } = element.getBoundingClientRect();
+    const { left, top, width, height } = rectOf(element);
     let bare = 0;
     for (const at of PROBES) {
       if (isBare(element, element.ownerDocument, left + width * at, top + height / 2)) bare += 1;
@@ -111,7 +111,9 @@ function isTopmost(element: Element, root: DocumentOrShadowRoot, x: number, y: n
   for (const hit of root.elementsFromPoint(x, y)) {
     if (holdsElement(element, hit)) return true;
     if (holdsElement(hit, element)) {
-      if (hit.shadowRoot && !hit.contains(element)) return isTopmost(element, hit.shadowRoot, x, y);
+      if (hit.shadowRoot && !Node.prototype.contains.call(hit, element)) {
+        return isTopmost(element, hit.shadowRoot, x, y);
+      }
       if (passesPresses(element)) return true;
     }
     if (paints(hit)) return false;
@@ -133,13 +135,13 @@ function findCovers(document: Document): Element[] {
 }
 
 function isAt(element: Element, x: number, y: number): boolean {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const { left, top, right, bottom } = rectOf(element);
   return x > left && x < right && y > top && y < bottom;
 }
 
 /** Only what stands in view with its middle can be looked at without scrolling. */
 function isMiddleInView(element: Element): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = rectOf(element);
   const view = element.ownerDocument.defaultView;
   const [x, y] = [left + width / 2, top + height / 2];
   return !!view && x > 0 && y > 0 && x < view.innerWidth && y < view.innerHeight;

@@ -1,5 +1,5 @@
 import { colorOf } from './colors';
-import { parentOf } from './dom';
+import { isRendered, parentOf, rectOf } from './dom';
 
 const LEAST_SIDE = 3;
 const LEAST_OPACITY = 0.1;
@@ -10,9 +10,8 @@ const FILTERED_AWAY =
 
 /** Whether the element takes room on the page and is painted; an element scrolled out of view still counts. */
 export function isPainted(element: Element): boolean {
-  if (!element.checkVisibility({ checkVisibilityCSS: true, visibilityProperty: true }))
-    return false;
-  const { width, height, right, bottom } = element.getBoundingClientRect();
+  if (!isRendered(element)) return false;
+  const { width, height, right, bottom } = rectOf(element);
   if (width < LEAST_SIDE || height < LEAST_SIDE) return false;
   const view = element.ownerDocument.defaultView;
   return right + (view?.scrollX ?? 0) > 0 && bottom + (view?.scrollY ?? 0) > 0;
@@ -26,7 +25,7 @@ export function isSeen(element: Element): boolean {
   if (!isPainted(element)) return false;
   const view = element.ownerDocument.defaultView;
   if (!view) return false;
-  let box: Box = element.getBoundingClientRect();
+  let box: Box = rectOf(element);
   let opacity = 1;
   let isClipped = true;
   for (let at: HTMLElement | null = element as HTMLElement; at; at = frameOf(at)) {
@@ -36,7 +35,7 @@ export function isSeen(element: Element): boolean {
     if (style.mixBlendMode !== 'normal' || (style.maskImage || 'none') !== 'none') return false;
     if (NOTHING_LEFT.test(style.clipPath) || NOTHING_LEFT.test(style.clip)) return false;
     if (isClipped && at !== element && clips(at, style)) {
-      const bound = at.getBoundingClientRect();
+      const bound = rectOf(at);
       if (hides(bound, style, box)) return false;
       box = reachedIn(bound, style, box);
     }
@@ -72,7 +71,8 @@ function frameOf(element: HTMLElement): HTMLElement | null {
 
 /** What overflows the page itself is the window's to show. */
 function clips(around: Element, { display, overflowX, overflowY }: CSSStyleDeclaration): boolean {
-  if (around.matches('html,body') || /^(?:inline|contents)$/.test(display)) return false;
+  if (/^(?:html|body)$/.test(around.localName) || /^(?:inline|contents)$/.test(display))
+    return false;
   return overflowX !== 'visible' || overflowY !== 'visible';
 }
 
