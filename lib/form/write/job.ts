@@ -1,7 +1,8 @@
 import type { FieldDescription } from '../contract/field';
-import type { WriteInstruction, WriteOutcome, WriteReason } from '../contract/writing';
+import type { WriteInstruction, WriteOutcome, WriteReason, WriteValue } from '../contract/writing';
 import type { Trust } from '../settle/trust';
-import { activeElementOf, holdsElement } from './dom';
+import { activeElementOf, holdsElement, isTextBox } from './dom';
+import { focusOn, leave } from './events';
 import type { Locator } from './locate';
 import type { Place } from './place';
 import { isDisabled, refusalOf } from './refuse';
@@ -52,6 +53,8 @@ export interface Run {
 
 /** A person who typed within this time is still at it. */
 const TYPING_MS = 5000;
+/** Longest fading of a label before its box. */
+const APPEARING_MS = 400;
 
 export function jobFor(instruction: WriteInstruction, locator: Locator, tools: Tools): Job {
   const located = locator.locate(instruction);
@@ -126,7 +129,7 @@ export async function tryJob(job: Job, run: Run): Promise<void> {
   const { place } = located;
   if (isTyped(place, job, run)) return set(job, 'kept', 'typed-by-clerk');
   if (located.byOrder && !twinsAgree(run)) return set(job, 'refused', 'field-ambiguous');
-  const refusal = refusalOf(place, instruction.value, tools.sight);
+  const refusal = await refusalInFocus(place, instruction.value, tools);
   if (refusal) return set(job, 'refused', refusal);
   const widget = widgetIn(place, job, tools);
   const { value } = instruction;
@@ -143,6 +146,25 @@ export async function tryJob(job: Job, run: Run): Promise<void> {
   if (attempt.outcome !== 'filled') return set(job, attempt.outcome, attempt.reason);
   job.way = attempt.way + 1;
   set(job, 'filled');
+}
+
+/** Some libraries let an empty box appear from under its label only when it has the focus. */
+async function refusalInFocus(
+  place: Place,
+  value: WriteValue,
+  tools: Tools,
+): Promise<WriteReason | undefined> {
+  let refusal = refusalOf(place, value, tools.sight);
+  const [box] = place.controls;
+  if (refusal !== 'hidden' || !box || !isTextBox(box) || !isPainted(box)) return refusal;
+  if (tools.heldIn(box.ownerDocument)) return refusal;
+  tools.ours(() => focusOn(box, tools));
+  await until(tools, APPEARING_MS, () => {
+    refusal = refusalOf(place, value, tools.sight);
+    return refusal !== 'hidden';
+  });
+  if (refusal) tools.ours(() => leave(box, tools));
+  return refusal;
 }
 
 export function set(job: Job, outcome: WriteOutcome, reason?: WriteReason): void {
