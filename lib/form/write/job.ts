@@ -1,14 +1,13 @@
 import type { FieldDescription } from '../contract/field';
-import type { WriteInstruction, WriteOutcome, WriteReason, WriteValue } from '../contract/writing';
+import type { WriteInstruction, WriteOutcome, WriteReason } from '../contract/writing';
 import type { Trust } from '../settle/trust';
-import { activeElementOf, holdsElement, isTextBox } from './dom';
-import { focusOn, leave } from './events';
+import { activeElementOf, holdsElement } from './dom';
 import type { Locator } from './locate';
 import type { Place } from './place';
-import { isDisabled, refusalOf } from './refuse';
+import { isDisabled, isUnderLabel, refusalOf } from './refuse';
 import { type Tools, until } from './tools';
 import { shownBy, twinsAgree } from './twins';
-import { isPainted } from './visible';
+import { isPainted, isSeen } from './visible';
 import type { Memory, Widget } from './widget';
 import { widgetFor } from './widget-for';
 
@@ -53,8 +52,8 @@ export interface Run {
 
 /** A person who typed within this time is still at it. */
 const TYPING_MS = 5000;
-/** Longest fading of a label before its box. */
-const APPEARING_MS = 400;
+/** Longest fading in of a box that its label lay over. */
+const APPEARING_MS = 600;
 
 export function jobFor(instruction: WriteInstruction, locator: Locator, tools: Tools): Job {
   const located = locator.locate(instruction);
@@ -129,7 +128,7 @@ export async function tryJob(job: Job, run: Run): Promise<void> {
   const { place } = located;
   if (isTyped(place, job, run)) return set(job, 'kept', 'typed-by-clerk');
   if (located.byOrder && !twinsAgree(run)) return set(job, 'refused', 'field-ambiguous');
-  const refusal = await refusalInFocus(place, instruction.value, tools);
+  const refusal = refusalOf(place, instruction.value, tools.sight);
   if (refusal) return set(job, 'refused', refusal);
   const widget = widgetIn(place, job, tools);
   const { value } = instruction;
@@ -138,33 +137,20 @@ export async function tryJob(job: Job, run: Run): Promise<void> {
     return set(job, 'kept', 'holds-other-value');
   }
   job.memory ??= widget.remember();
+  const [box] = place.controls;
+  const isVeiled = box !== undefined && isUnderLabel(place, box);
   job.tries += 1;
   const attempt = await widget.write(value, job.way);
   job.writtenAt = tools.now();
   job.drove = widget.drives;
   locator.settleIn(place);
   if (attempt.outcome !== 'filled') return set(job, attempt.outcome, attempt.reason);
+  if (isVeiled && !(await until(tools, APPEARING_MS, () => isSeen(box)))) {
+    await widget.restore(job.memory);
+    return set(job, 'refused', 'hidden');
+  }
   job.way = attempt.way + 1;
   set(job, 'filled');
-}
-
-/** Some libraries let an empty box appear from under its label only when it has the focus. */
-async function refusalInFocus(
-  place: Place,
-  value: WriteValue,
-  tools: Tools,
-): Promise<WriteReason | undefined> {
-  let refusal = refusalOf(place, value, tools.sight);
-  const [box] = place.controls;
-  if (refusal !== 'hidden' || !box || !isTextBox(box) || !isPainted(box)) return refusal;
-  if (tools.heldIn(box.ownerDocument)) return refusal;
-  tools.ours(() => focusOn(box, tools));
-  await until(tools, APPEARING_MS, () => {
-    refusal = refusalOf(place, value, tools.sight);
-    return refusal !== 'hidden';
-  });
-  if (refusal) tools.ours(() => leave(box, tools));
-  return refusal;
 }
 
 export function set(job: Job, outcome: WriteOutcome, reason?: WriteReason): void {

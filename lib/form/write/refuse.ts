@@ -7,13 +7,14 @@ import {
   isSelect,
   isTextBox,
   parentOf,
+  rectOf,
 } from './dom';
 import { faceOf } from './group-widget';
 import { NEVER_WRITTEN } from './locate';
 import type { Place } from './place';
 import { sectionsOf } from './sections-widget';
 import type { Sight } from './sight';
-import { isSeen } from './visible';
+import { isSeen, isSeenOrFaint } from './visible';
 import { boxOf } from './widget-for';
 
 /** Why this field must not be written as the page stands now; undefined when it may be. */
@@ -69,7 +70,24 @@ function isInSight(place: Place, value: WriteValue, { shows }: Sight): boolean {
   }
   if (place.controls.some(shows)) return true;
   const box = boxOf(place);
-  return (box !== undefined && shows(box)) || place.controls.some(hasFace);
+  if (box && (shows(box) || isUnderLabel(place, box))) return true;
+  return place.controls.some(hasFace);
+}
+
+/**
+ * An empty box that is transparent while its own label lies over it, as floating labels do. Whoever writes
+ * there has to see afterwards that it came forth.
+ */
+export function isUnderLabel(place: Place, box: HTMLElement): boolean {
+  if (!isTextBox(box) || box.value !== '' || isSeen(box) || !isSeenOrFaint(box)) return false;
+  const words = new Set(place.field.texts.map(({ text }) => text));
+  const { top, bottom, left, right } = rectOf(box);
+  return [...deepElements(place.region)].some((element) => {
+    if (!words.has((element.textContent ?? '').trim()) || !isSeen(element)) return false;
+    const label = rectOf(element);
+    const middle = (label.top + label.bottom) / 2;
+    return middle > top && middle < bottom && label.left < right && label.right > left;
+  });
 }
 
 /** A hidden control whose widget can be seen: the select beneath a list, the thin box inside one. */

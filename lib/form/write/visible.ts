@@ -22,6 +22,15 @@ export function isPainted(element: Element): boolean {
  * pushed off the page, not outside a box that hides what overflows. Where the page is scrolled to does not matter.
  */
 export function isSeen(element: Element): boolean {
+  return stands(element, LEAST_OPACITY);
+}
+
+/** Seen but for its opacity: it may be an empty box that its label lies over until something is in it. */
+export function isSeenOrFaint(element: Element): boolean {
+  return stands(element, 0);
+}
+
+function stands(element: Element, leastOpacity: number): boolean {
   if (!isPainted(element)) return false;
   const view = element.ownerDocument.defaultView;
   if (!view) return false;
@@ -31,7 +40,7 @@ export function isSeen(element: Element): boolean {
   for (let at: HTMLElement | null = element as HTMLElement; at; at = frameOf(at)) {
     const style = view.getComputedStyle(at);
     opacity *= Number(style.opacity || 1);
-    if (opacity < LEAST_OPACITY || FILTERED_AWAY.test(style.filter)) return false;
+    if (opacity < leastOpacity || FILTERED_AWAY.test(style.filter)) return false;
     if (style.mixBlendMode !== 'normal' || (style.maskImage || 'none') !== 'none') return false;
     if (NOTHING_LEFT.test(style.clipPath) || NOTHING_LEFT.test(style.clip)) return false;
     if (isClipped && at !== element && clips(at, style)) {
