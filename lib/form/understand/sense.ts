@@ -189,12 +189,14 @@ const namesNoPlace = ({ question, other, places, documents, units }: Draft): boo
   documents.length === 0 &&
   places.every((place) => place === 'residence');
 
-/** "Nơi ở (ghi rõ số nhà, đường, xã)": how an address is to be written, not which part of it; lines alone are. */
+/** "Nơi ở (ghi rõ số nhà, đường, xã)": how an address is to be written, not which part of it. "(số nhà, tổ, ấp)" alone is the part. */
 function withoutLines(note: readonly Match[], { places, units }: Draft): readonly Match[] {
   const isLine = ({ meaning }: Match) =>
     meaning?.kind === 'unit' && (meaning.id === 'detail' || meaning.id === 'hamlet');
   if (places.length === 0 || units.length > 0 || !note.some(isLine)) return note;
-  if (!note.some((match) => match.meaning?.kind === 'unit' && !isLine(match))) return note;
+  const isHow = (match: Match) =>
+    match.meaning?.kind === 'filler' || (match.meaning?.kind === 'unit' && !isLine(match));
+  if (!note.some(isHow)) return note;
   return note.filter(({ meaning }) => meaning?.kind !== 'unit');
 }
 
