@@ -16,13 +16,19 @@ after(async () => {
   await demo?.close();
 });
 
-/** Clicks the visible text among the candidates, as soon as it stands there. */
+/** Clicks the visible text among the candidates, as soon as it stands there and has stopped moving. */
 async function clickText(page, candidates, text) {
   const found = await page.waitForFunction(
-    (selector, wanted) =>
-      [...document.querySelectorAll(selector)].find(
+    (selector, wanted) => {
+      const found = [...document.querySelectorAll(selector)].find(
         (node) => node.textContent.trim() === wanted && node.getClientRects().length > 0,
-      ),
+      );
+      const { left, top, width, height } = found?.getBoundingClientRect() ?? {};
+      const place = [left, top, width, height].join();
+      const stands = globalThis.lastPlace === place && width * height > 0;
+      globalThis.lastPlace = place;
+      return stands ? found : undefined;
+    },
     { timeout: 5_000 },
     candidates,
     text,
