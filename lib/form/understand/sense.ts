@@ -245,7 +245,8 @@ function oneFigure(figures: readonly Figure[]): { figure: Figure | null; several
   }
   if (distinct.every((figure) => COUPLE.includes(figure)))
     return { figure: 'spouse', several: false };
-  if (COUPLE.includes(second) && distinct.length === 2) {
+  const isKinOfHouse = second === 'householder' && [...PARENTS, ...COUPLE, 'child'].includes(first);
+  if ((COUPLE.includes(second) || isKinOfHouse) && distinct.length === 2) {
     return { figure: `relative:${first}-${second}`, several: false };
   }
   return { figure: first, several: true };

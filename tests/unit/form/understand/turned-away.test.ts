@@ -32,6 +32,7 @@ describe('the kin of somebody who is named behind them', () => {
     ['Cha của người yêu cầu', 'father.fullName'],
     ['Mẹ của người được khai sinh', 'mother.fullName'],
     ['Con của người yêu cầu', 'child.fullName'],
+    ['Vợ/chồng của chủ hộ', 'relative.fullName'],
   ])('%s is %s', (title, expected) => {
     const sketches = [...APPLICANT, { label: 'Họ và tên', under: [title] }];
     expect(firsts(sketches)[2]).toBe(expected);
