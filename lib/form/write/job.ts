@@ -7,9 +7,9 @@ import type { Place } from './place';
 import { isDisabled, isUnderLabel, refusalOf } from './refuse';
 import { type Tools, until } from './tools';
 import { shownBy, twinsAgree } from './twins';
-import { isPainted, isSeen } from './visible';
+import { isPainted } from './visible';
 import type { Memory, Widget } from './widget';
-import { widgetFor } from './widget-for';
+import { boxOf, widgetFor } from './widget-for';
 
 export interface JobResult {
   readonly outcome: WriteOutcome;
@@ -137,7 +137,7 @@ export async function tryJob(job: Job, run: Run): Promise<void> {
     return set(job, 'kept', 'holds-other-value');
   }
   job.memory ??= widget.remember();
-  const [box] = place.controls;
+  const box = boxOf(place);
   const isVeiled = box !== undefined && isUnderLabel(place, box);
   job.tries += 1;
   const attempt = await widget.write(value, job.way);
@@ -145,7 +145,7 @@ export async function tryJob(job: Job, run: Run): Promise<void> {
   job.drove = widget.drives;
   locator.settleIn(place);
   if (attempt.outcome !== 'filled') return set(job, attempt.outcome, attempt.reason);
-  if (isVeiled && !(await until(tools, APPEARING_MS, () => isSeen(box)))) {
+  if (isVeiled && !(await until(tools, APPEARING_MS, () => tools.sight.shows(box)))) {
     await widget.restore(job.memory);
     return set(job, 'refused', 'hidden');
   }
