@@ -76,7 +76,7 @@ export const TYPING_CASES = [
       const writing = call('write', MANY);
       await page.click('[name=ghiChu]');
       await page.keyboard.type('một', { delay: 20 });
-      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab', { delay: 150 });
       await page.keyboard.type('0900', { delay: 20 });
       await writing;
       assert.equal(await page.evaluate(() => window.active()), 'dienThoai');

@@ -15,7 +15,7 @@ export interface Trust {
 /** Events by which a person changes a field. */
 export const CHANGES = ['input', 'change', 'paste', 'cut', 'drop', 'keydown', 'click'] as const;
 /** Tell where a person is, but not that they changed anything. */
-const SIGNS = ['pointerdown', 'keyup'] as const;
+const SIGNS = ['pointerdown', 'keyup', 'focusin'] as const;
 const MOST_REMEMBERED = 500;
 
 export function createTrust(ports: { readonly root: Document; readonly now: () => number }): Trust {
@@ -23,10 +23,16 @@ export function createTrust(ports: { readonly root: Document; readonly now: () =
   const documents = new Set<Document>();
   let depth = 0;
   let present: Element | undefined;
+  let tabbing = false;
   const hear = (event: Event) => {
     if (depth > 0 || !event.isTrusted) return;
     const target = event.composedPath()[0] as Element | undefined;
     if (target?.nodeType !== 1) return;
+    // A script's focus is trusted as well: only the one that a Tab key brings is a person's.
+    if (event.type === 'focusin' && !tabbing) return;
+    // What the field that is left hears of its change comes between the key and the focus.
+    if (event.type !== 'change')
+      tabbing = event.type === 'keydown' && (event as KeyboardEvent).key === 'Tab';
     present = target;
     if ((SIGNS as readonly string[]).includes(event.type)) return;
     if (event.type === 'keydown' && !writes(event)) return;
