@@ -19,6 +19,8 @@ export const ENTRY_KIND_WORDS: Readonly<Record<EntryKind, string>> = {
   inspection: 'Kiểm tra tra cứu',
   import: 'Nhập tệp số liệu',
   prune: 'Lưu trữ và cắt nhật ký cũ',
+  'verify-intent': 'Yêu cầu kiểm tra tờ khai',
+  verify: 'Kiểm tra tờ khai đã có dữ liệu',
 };
 
 /** How the journal was found changed, and what to do next. */

@@ -133,6 +133,8 @@ export const ENTRY_OUTCOME_WORDS: Readonly<Record<EntryOutcome, string>> = {
   'exported-document': 'Đã xuất báo cáo',
   'exported-journal': 'Đã xuất tệp có ký số',
   printed: 'Đã in',
+  matches: 'Khớp',
+  differs: 'Không khớp',
 };
 
 /** Why a look-up, a fill or an export did not go through, and what to do next. */

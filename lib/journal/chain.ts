@@ -10,7 +10,9 @@ import {
 
 const FORMAT = 'khai-mot-lan/journal/1';
 /** Entries that say something which the first format had no place for. */
-const LATER_FORMAT = 'khai-mot-lan/journal/2';
+const SECOND_FORMAT = 'khai-mot-lan/journal/2';
+/** Entries that say how a citizen was known, what differed, or for which purpose. */
+const THIRD_FORMAT = 'khai-mot-lan/journal/3';
 
 /** What the first entry links to. */
 export const GENESIS_HASH = '0'.repeat(64);
@@ -23,9 +25,10 @@ type Unlinked = Omit<JournalEntry, 'previousHash' | 'hash'>;
  * its hash for ever; what came later stands at the end of the array, under a format of its own.
  */
 export function canonicalEntry(entry: Unlinked): string {
-  const later = laterPart(entry);
+  const asked = askedPart(entry);
+  const later = laterPart(entry) ?? (asked ? [null, null] : undefined);
   return JSON.stringify([
-    later ? LATER_FORMAT : FORMAT,
+    asked ? THIRD_FORMAT : later ? SECOND_FORMAT : FORMAT,
     entry.seq,
     entry.id,
     entry.at,
@@ -48,6 +51,7 @@ export function canonicalEntry(entry: Unlinked): string {
       : null,
     entry.replyTo ?? null,
     ...(later ?? []),
+    ...(asked ?? []),
   ]);
 }
 
@@ -57,6 +61,15 @@ function laterPart(entry: Unlinked): readonly unknown[] | undefined {
   return [
     counts ? LATER_COUNT_NAMES.map((name) => counts[name] ?? null) : null,
     anchor ? [anchor.seq, anchor.hash, anchor.figures] : null,
+  ];
+}
+
+function askedPart({ basis, identity, purpose }: Unlinked): readonly unknown[] | undefined {
+  if (!basis && !identity && !purpose) return undefined;
+  return [
+    basis ?? null,
+    identity ? [identity.differs, identity.decision] : null,
+    purpose ?? null,
   ];
 }
 

@@ -19,6 +19,8 @@ export const ENTRY_KINDS = [
   'inspection',
   'import',
   'prune',
+  'verify-intent',
+  'verify',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
@@ -36,6 +38,8 @@ export const ENTRY_OUTCOMES = [
   'exported-document',
   'exported-journal',
   'printed',
+  'matches',
+  'differs',
 ] as const;
 export type EntryOutcome = (typeof ENTRY_OUTCOMES)[number];
 

@@ -51,6 +51,8 @@ export const dossierNumberSchema = z
   .max(40)
   .refine((text) => NATIONAL_DOSSIER.test(text) || OTHER_DOSSIER.test(text), 'no dossier number');
 export const procedureCodeSchema = z.string().regex(PROCEDURE);
+/** One of the purposes that policy names. */
+export const purposeCodeSchema = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);
 export const sessionCodeSchema = z.string().regex(SESSION);
 
 export const pseudonymSchema = z.strictObject({
@@ -121,6 +123,8 @@ const draftShape = {
   session: sessionCodeSchema,
   dossier: dossierNumberSchema.optional(),
   procedure: procedureCodeSchema.optional(),
+  /** Code of the purpose that a look-up or verification carried. */
+  purpose: purposeCodeSchema.optional(),
   form: formRefSchema.optional(),
   kind: z.enum(ENTRY_KINDS),
   outcome: z.enum(ENTRY_OUTCOMES),

@@ -53,6 +53,12 @@ const KIND_RULES: Readonly<Record<EntryKind, KindRule>> = {
   inspection: { outcomes: ['done'], needs: ['citizen'], rows: [] },
   import: { outcomes: ENDS, needs: [], rows: [] },
   prune: { outcomes: ['done'], needs: ['anchor'], rows: [] },
+  'verify-intent': { outcomes: ['pending'], needs: [], rows: [] },
+  verify: {
+    outcomes: ['matches', 'differs', 'refused', 'failed', 'unknown'],
+    needs: ['replyTo'],
+    rows: [],
+  },
 };
 
 interface ShapedEntry {
@@ -75,8 +81,10 @@ export function findShapeFault(entry: ShapedEntry): { path: string; message: str
   if (missing) return { path: missing, message: 'this kind needs it' };
   if (entry.kind === 'lookup' && entry.outcome === 'done' && entry.citizen === undefined)
     return { path: 'citizen', message: 'an answered look-up names its citizen by pseudonym' };
-  if (entry.kind === 'lookup-intent' && entry.citizen !== undefined)
-    return { path: 'citizen', message: 'an intent to look up names no citizen' };
+  if (/^(?:lookup|verify)-intent$/.test(entry.kind) && entry.citizen !== undefined)
+    return { path: 'citizen', message: 'an intent to ask names no citizen' };
+  if (/^(?:matches|differs)$/.test(entry.outcome) && entry.citizen === undefined)
+    return { path: 'citizen', message: 'a verification names its citizen by pseudonym' };
   if ((entry.outcome === 'refused' || entry.outcome === 'failed') !== (entry.refusal !== undefined))
     return { path: 'refusal', message: 'refused and failed entries say why, others do not' };
   if (entry.anchor !== undefined && entry.kind !== 'prune')

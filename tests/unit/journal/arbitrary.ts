@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { uuidv7 } from 'uuidv7';
 import { GENESIS_HASH, linkEntry } from '../../../lib/journal/chain';
-import type { EntryKind, RowOutcome } from '../../../lib/journal/codes';
+import type { EntryKind, EntryOutcome, RowOutcome } from '../../../lib/journal/codes';
 import {
   type EntryDraft,
   type EntryRow,
@@ -28,8 +28,22 @@ const ROWS_OF: Readonly<Partial<Record<EntryKind, readonly RowOutcome[]>>> = {
   undo: ['undone', 'kept'],
   discrepancy: ['differs'],
 };
-const PENDING: ReadonlySet<EntryKind> = new Set<EntryKind>(['lookup-intent', 'fill-intent']);
-const ANSWERS: ReadonlySet<EntryKind> = new Set<EntryKind>(['lookup', 'fill', 'fill-unknown']);
+const PENDING: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'lookup-intent',
+  'fill-intent',
+  'verify-intent',
+]);
+const ANSWERS: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'lookup',
+  'fill',
+  'fill-unknown',
+  'verify',
+]);
+const OUTCOME_OF: Readonly<Partial<Record<EntryKind, EntryOutcome>>> = {
+  'fill-unknown': 'unknown',
+  verify: 'differs',
+};
+const NAMES_CITIZEN: ReadonlySet<EntryKind> = new Set<EntryKind>(['lookup', 'fill', 'verify']);
 
 const rowOf = (outcomes: readonly RowOutcome[]): fc.Arbitrary<EntryRow> =>
   fc.record({
@@ -53,16 +67,26 @@ const draftOf = (kind: EntryKind) => {
       training: fc.boolean(),
       rows: outcomes ? fc.array(rowOf(outcomes), { maxLength: 5 }) : fc.constant([]),
       fields: fc.nat({ max: 40 }),
+      basis: fc.constantFrom('card-scanned', 'vneid-shown', undefined),
+      purpose: fc.constantFrom('dossier', 'correction', undefined),
+      identity: fc.constantFrom(
+        { differs: ['fullName'], decision: 'seen-to-agree' },
+        { differs: ['birthDate', 'sex'], decision: 'papers-explain' },
+        undefined,
+      ),
     })
-    .map(({ procedure, form, fields, ...rest }) => ({
+    .map(({ procedure, form, fields, basis, purpose, identity, ...rest }) => ({
       ...rest,
       device: DEVICE,
       kind,
-      outcome: PENDING.has(kind) ? 'pending' : kind === 'fill-unknown' ? 'unknown' : 'done',
+      outcome: PENDING.has(kind) ? 'pending' : (OUTCOME_OF[kind] ?? 'done'),
       ...(procedure === undefined ? {} : { procedure }),
       ...(form === undefined ? {} : { form }),
       ...(ANSWERS.has(kind) ? { replyTo: INTENT_ID } : {}),
-      ...(kind === 'lookup' || kind === 'fill' ? { citizen: CITIZEN } : {}),
+      ...(basis === undefined ? {} : { basis }),
+      ...(purpose === undefined ? {} : { purpose }),
+      ...(kind === 'discrepancy' && identity !== undefined ? { identity } : {}),
+      ...(NAMES_CITIZEN.has(kind) ? { citizen: CITIZEN } : {}),
       ...(kind === 'fill' ? { counts: { fields } } : {}),
       ...(kind === 'link-dossier' ? { dossier: 'HS-2026-000123' } : {}),
     }));
@@ -85,6 +109,8 @@ export const anyDraft: fc.Arbitrary<EntryDraft> = fc
     'discrepancy',
     'policy',
     'session-end',
+    'verify-intent',
+    'verify',
   )
   .chain(draftOf)
   .map((draft) => entryDraftSchema.parse(draft));

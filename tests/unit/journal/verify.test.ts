@@ -50,6 +50,36 @@ const TAMPERINGS: Readonly<Record<string, Tamper>> = {
     entries.map((entry, index) =>
       index === at ? { ...entry, officer: entry.officer === 'cb-01' ? 'cb-02' : 'cb-01' } : entry,
     ),
+  'edits how the citizen was known': (entries, at) =>
+    entries.map((entry, index) =>
+      index === at
+        ? { ...entry, basis: entry.basis === 'card-scanned' ? 'vneid-shown' : 'card-scanned' }
+        : entry,
+    ),
+  'edits what differed and why': (entries, at) =>
+    entries.map((entry, index) =>
+      index === at
+        ? {
+            ...entry,
+            identity: {
+              differs: ['number'],
+              decision:
+                entry.identity?.decision === 'seen-to-agree' ? 'papers-explain' : 'seen-to-agree',
+            },
+          }
+        : entry,
+    ),
+  'edits the purpose': (entries, at) =>
+    entries.map((entry, index) =>
+      index === at
+        ? { ...entry, purpose: entry.purpose === 'dossier' ? 'correction' : 'dossier' }
+        : entry,
+    ),
+  'takes the purpose away': (entries, at) => {
+    const place = entries.findIndex(({ purpose }, index) => index >= at && purpose !== undefined);
+    const { purpose: _purpose, ...rest } = entries[Math.max(place, 0)] as JournalEntry;
+    return entries.with(Math.max(place, 0), place < 0 ? { ...rest, training: !rest.training } : rest);
+  },
   'edits and hashes anew': (entries, at) =>
     entries.map((entry, index) => {
       if (index !== at) return entry;
