@@ -22,10 +22,9 @@ export function AskPerson({ identity, suggestions, onPlace, onRemove, onDecide }
   const undecided = identity.agreement === 'differs' && identity.decision === null;
   return (
     <section class="panel stack" aria-labelledby="ask-title" data-ask>
+      {undecided && <h2 id="ask-title">Đối chiếu trước khi tiếp tục</h2>}
       <IdentityCheck identity={identity} onDecide={onDecide} />
-      <h2 id="ask-title">
-        {undecided ? 'Đối chiếu trước khi tiếp tục' : 'Người này là ai trong tờ khai?'}
-      </h2>
+      {!undecided && <h2 id="ask-title">Người này là ai trong tờ khai?</h2>}
       {undecided ? null : suggestions.length === 0 ? (
         <p>Tờ khai không hỏi thông tin của ai mà cơ sở dữ liệu có. Chưa có gì để điền.</p>
       ) : (

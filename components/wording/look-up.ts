@@ -15,7 +15,8 @@ export const LOOK_UP_WORDS: Readonly<Record<LookUpRefusal, string>> = {
   'procedure-unknown':
     'Trang không cho biết mã thủ tục nên chưa tra cứu. Mở tờ khai từ đúng thủ tục, hoặc nhập mã thủ tục ở trên rồi quét lại.',
   'signed-out': 'Chưa đăng nhập hoặc phiên đăng nhập đã hết. Đăng nhập rồi quét lại thẻ.',
-  'rate-limited': 'Đã vượt số lượt tra cứu cho phép. Chờ đến giờ ghi dưới đây rồi quét lại.',
+  'rate-limited':
+    'Đã vượt số lượt tra cứu hoặc kiểm tra cho phép. Chờ đến giờ ghi dưới đây rồi thử lại.',
   unavailable: 'Dịch vụ tra cứu đang gặp lỗi. Thử lại sau, hoặc nhập tờ khai theo giấy tờ.',
   'not-verified':
     'Câu trả lời không được xác thực nên không dùng. Quét lại thẻ; nếu còn lỗi, báo kỹ thuật.',

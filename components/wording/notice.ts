@@ -64,6 +64,10 @@ export const NOTICE_WORDS: Readonly<Record<NoticeCode, string>> = {
     'Trang này không có trong danh sách hệ thống mà quản trị cho phép. Mở tờ khai trên hệ thống của đơn vị.',
   'assurance-too-low':
     'Dữ liệu chưa được ký ở mức đơn vị yêu cầu nên không điền. Nhập tờ khai theo giấy tờ và báo quản trị.',
+  'nothing-to-check':
+    'Tờ khai chưa có số định danh, họ tên hoặc ngày sinh của ai để kiểm tra. Nhập tờ khai rồi bấm kiểm tra lại.',
+  'procedure-unreadable':
+    'Mã thủ tục chưa đúng dạng. Nhập như trên Cổng dịch vụ công, ví dụ 1.001193.',
   'no-session': 'Chưa có hồ sơ nào đang mở. Quét thẻ hoặc nhập số định danh để bắt đầu.',
   'scan-empty': 'Chưa có gì trong ô. Quét thẻ hoặc nhập 12 số định danh.',
   'scan-too-short':

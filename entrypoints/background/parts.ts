@@ -17,6 +17,7 @@ import type { CounterPorts, DeskIdentity } from '../../lib/counter/ports';
 import { newSessionCode } from '../../lib/counter/session-code';
 import { parseFormMap } from '../../lib/form/maps/file';
 import type { PlanFacts } from '../../lib/form/plan/facts';
+import { dayOf } from '../../lib/journal/day';
 import type { JournalSignal } from '../../lib/journal/signal';
 import { type Journal, openJournal } from '../../lib/journal/store';
 import { type CredentialSource, createCredentials } from '../../lib/officer/credentials';
@@ -24,6 +25,9 @@ import { deskOf } from '../../lib/settings/desk';
 import { loginConfig } from '../../lib/settings/login';
 import { effectivePolicy, type Policy } from '../../lib/settings/policy';
 import { chooseRegistry } from './registry';
+
+/** More than an officer can ask for in an hour. */
+const MOST_VERIFICATIONS = 5_000;
 
 /** All that the worker holds under one policy. */
 export interface DeskParts {
@@ -68,7 +72,7 @@ function buildPorts(
   const journal = once<Journal>(() =>
     openJournal({ now: () => new Date(), newId: uuidv7, signal }),
   );
-  const [purpose] = policy.purposes;
+  const [first, ...others] = policy.purposes.map(({ code }) => code);
   return {
     state: createSessionState(),
     registry,
@@ -78,11 +82,18 @@ function buildPorts(
       append: async (drafts) => (await journal()).append(drafts),
       openIntents: async () => (await journal()).openIntents(),
       pseudonymOf: async (idNumber) => (await journal()).pseudonymOf(idNumber),
+      verificationsSince: async (since) =>
+        (await journal()).list({
+          kind: 'verify',
+          from: dayOf(since.toISOString()),
+          to: dayOf(new Date().toISOString()),
+          limit: MOST_VERIFICATIONS,
+        }),
     },
     maps: createFormMapStore(parseFormMap),
     rules: {
       minimumAssurance: policy.minimumAssurance,
-      purpose: purpose?.code ?? 'dossier',
+      purposes: [first ?? 'dossier', ...others],
       allowsSite: (origin) => policy.sites.length === 0 || policy.sites.includes(origin),
     },
     desk,

@@ -62,6 +62,7 @@ function remote({ registry, gateway, lgsp037 }: Policy, means: Means): RegistryP
       },
       {
         post: lgsp037.authorization === 'session' ? postInSession : postWithToken(means),
+        wait: means.wait,
         now,
       },
     );
@@ -99,5 +100,5 @@ function embedded(): RegistryPort {
 
 function closedRegistry(): RegistryPort {
   const closed = async () => refuse('policy-broken');
-  return { needs: [], ready: closed, lookUp: closed };
+  return { needs: [], ready: closed, lookUp: closed, verify: closed };
 }

@@ -4,12 +4,13 @@ import type { RegistryPort } from '../../lib/registry/port';
 
 /** Test builds only: a record handed over by `npm run try` is asked before the embedded population. */
 export function preferTestRecord(embedded: RegistryPort): RegistryPort {
+  const chosen = async (): Promise<RegistryPort> => {
+    const record = await readTestRecord();
+    return record === undefined ? embedded : createFileRegistry({ record, now: () => new Date() });
+  };
   return {
     needs: [],
-    lookUp: async (request) => {
-      const record = await readTestRecord();
-      if (record === undefined) return embedded.lookUp(request);
-      return createFileRegistry({ record, now: () => new Date() }).lookUp(request);
-    },
+    lookUp: async (request) => (await chosen()).lookUp(request),
+    verify: async (request) => (await chosen()).verify(request),
   };
 }

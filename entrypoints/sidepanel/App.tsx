@@ -20,9 +20,18 @@ import { tallyOutcomes } from '../../lib/counter/tally';
 import type { MapSays } from '../../lib/form/maps/schema';
 import { replaceablePapers } from '../../lib/form/papers/papers';
 import { fieldLabel } from '../../lib/form/plan/label';
-import { grouped, heldKeys, identityView, isTraining, timeOfDay } from './identity-view';
+import { FormCheck } from './FormCheck';
+import {
+  grouped,
+  heldKeys,
+  identityView,
+  isTraining,
+  isUndecided,
+  timeOfDay,
+} from './identity-view';
 import { OfficerPanel } from './OfficerPanel';
 import { provenanceOf } from './provenance';
+import { Terms } from './Terms';
 import { useCounter } from './use-counter';
 import { focusCorrected, useFocusOnStep } from './use-focus-on-step';
 import { usePolicy } from './use-policy';
@@ -55,9 +64,9 @@ function freshFields({ open }: CounterState) {
 export function App() {
   const { state, progress, page, busy, unreachable, act, allow } = useCounter();
   const policy = usePolicy();
-  useFocusOnStep(state.step, state.review?.revision ?? 0, state.asking);
   const { review, result } = state;
   const asked = state.citizens.find(({ id }) => id === state.asking);
+  useFocusOnStep(state.step, state.review?.revision ?? 0, state.asking, isUndecided(asked));
   const reveal = (fieldId: string) => void act({ type: 'reveal', fieldId });
   const correct = async (fieldId: string, says: MapSays | null) => {
     const field = state.open?.form.fields.find(({ id }) => id === fieldId);
@@ -65,6 +74,7 @@ export function App() {
     await act({ type: 'correct', fieldId, signature: field.signature, says });
     focusCorrected(fieldId);
   };
+  const checkForm = async () => act({ type: 'check-form', windowId: await ownWindowId() });
   const scan = async (text: string) => act({ type: 'scan', text, windowId: await ownWindowId() });
 
   return (
@@ -84,6 +94,15 @@ export function App() {
         onAllow={allow}
         onOptions={() => void openOwnPage('options.html')}
       />
+      {policy && (
+        <Terms
+          policy={policy}
+          state={state}
+          busy={busy}
+          onPurpose={(code) => void act({ type: 'purpose', code })}
+          onProcedure={(code) => void act({ type: 'procedure', code })}
+        />
+      )}
       <ScanBox busy={busy} onScan={(text) => void scan(text)} />
       {unreachable && (
         <p class="banner banner-warn" role="alert">
@@ -97,6 +116,14 @@ export function App() {
           onDismiss={() => void act({ type: 'dismiss' })}
         />
       )}
+      <FormCheck
+        state={state}
+        busy={busy}
+        ready={page?.status === 'ready'}
+        onCheck={() => void checkForm()}
+        onVerify={(person) => void act({ type: 'verify', person })}
+        onClose={() => void act({ type: 'check-close' })}
+      />
       {state.missing && (
         <AskDetails
           key={state.missing.idNumber ?? state.missing.oldIdNumber}

@@ -80,3 +80,8 @@ export function isTraining(policy: ParsedPolicy | null, { citizens }: CounterSta
 export function heldKeys({ record }: CounterCitizen): readonly DatumKey[] {
   return (record as CitizenRecord).data.map(({ key }) => key);
 }
+
+/** Card and record differ, and the clerk has not said yet how to go on. */
+export function isUndecided(citizen: CounterCitizen | undefined): boolean {
+  return citizen?.identity.outcome === 'differs' && citizen.identity.decision === null;
+}

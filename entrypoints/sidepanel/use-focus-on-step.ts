@@ -10,11 +10,18 @@ const TARGETS: Readonly<Record<CounterStep, string>> = {
 };
 
 /** Puts the keyboard where the next step is, once per step: the whole flow works without a mouse. */
-export function useFocusOnStep(step: CounterStep, revision: number, asking: string | null): void {
+export function useFocusOnStep(
+  step: CounterStep,
+  revision: number,
+  asking: string | null,
+  undecided: boolean,
+): void {
   const firstReview = step === 'review' ? revision > 0 : false;
   useEffect(() => {
-    document.querySelector<HTMLElement>(TARGETS[step])?.focus();
-  }, [step, asking, firstReview]);
+    // No button: a scanner's late Enter would decide.
+    const target = undecided ? '[data-differences]' : TARGETS[step];
+    document.querySelector<HTMLElement>(target)?.focus();
+  }, [step, asking, firstReview, undecided]);
 }
 
 /** After a correction the row may stand elsewhere: keeps the keyboard at that field. */

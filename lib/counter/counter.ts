@@ -3,6 +3,7 @@ import type { PersonRef } from '../citizen/person';
 import { personId } from '../citizen/person';
 import type { CitizenRecord } from '../citizen/record';
 import type { IdentityDecision } from '../journal/codes';
+import { procedureCodeSchema } from '../journal/entry';
 import { reviveVerifiedRecord } from '../registry/verified-record';
 import { completeQuestion, type TypedDetails } from './details';
 import { recordDiscrepancy } from './discrepancy';
@@ -26,10 +27,15 @@ import {
 import { suggestPersons } from './suggest-person';
 import { undoFill } from './undo';
 import { unknownEnd } from './unknown-end';
+import { checkForm, verifyPerson } from './verify-form';
 
 export type CounterAction =
   | { readonly type: 'scan'; readonly windowId: number; readonly text: string }
   | ({ readonly type: 'details' } & TypedDetails)
+  | { readonly type: 'purpose' | 'procedure'; readonly code: string }
+  | { readonly type: 'check-form'; readonly windowId: number }
+  | { readonly type: 'verify'; readonly person: PersonRef }
+  | { readonly type: 'check-close' }
   | { readonly type: 'identity'; readonly citizen: string; readonly decision: IdentityDecision }
   | { readonly type: 'place'; readonly citizen: string; readonly roles: readonly PersonRef[] }
   | { readonly type: 'row'; readonly fieldId: string; readonly choice: RowChoice }
@@ -72,6 +78,16 @@ export function createCounter(ports: CounterPorts): Counter {
         return scan(state, action.text, action.windowId);
       case 'details':
         return completeDetails(state, action);
+      case 'purpose':
+        return choosePurpose(state, action.code);
+      case 'procedure':
+        return typeProcedure(state, action.code);
+      case 'check-form':
+        return save(await checkForm(state, action.windowId, ports));
+      case 'verify':
+        return logged(state, () => verifyPerson(state, action.person, ports));
+      case 'check-close':
+        return save({ ...state, check: null, notice: null });
       case 'identity':
         return save(await replan(await decideIdentity(state, action, ports), ports));
       case 'place':
@@ -104,6 +120,25 @@ export function createCounter(ports: CounterPorts): Counter {
       case 'dismiss':
         return note(state, null);
     }
+  }
+
+  /** Without the journal nothing is asked. */
+  async function logged(state: CounterState, work: () => Promise<CounterState>) {
+    return save(await work().catch((): CounterState => ({ ...state, notice: 'journal-failed' })));
+  }
+
+  async function choosePurpose(state: CounterState, code: string): Promise<CounterState> {
+    if (!ports.rules.purposes.includes(code)) return note(state, 'no-session');
+    return save({ ...state, purpose: code, notice: null });
+  }
+
+  /** The page's own word goes before what is typed. */
+  async function typeProcedure(state: CounterState, text: string): Promise<CounterState> {
+    const code = text.trim().toUpperCase();
+    if (!procedureCodeSchema.safeParse(code).success) return note(state, 'procedure-unreadable');
+    const said = state.procedure !== null && state.procedure !== state.typedProcedure;
+    const procedure = said ? state.procedure : code;
+    return save({ ...state, typedProcedure: code, procedure, notice: null });
   }
 
   async function scan(state: CounterState, text: string, windowId: number): Promise<CounterState> {

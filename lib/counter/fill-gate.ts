@@ -46,7 +46,8 @@ export function judgeConfirm(
   if (!confirm.trusted) return shut('untrusted-confirm');
   if (confirm.revision !== review.revision) return shut('review-changed');
   if (ports.now() - review.shownAt < ARMING_MS) return shut('too-early');
-  if (!ports.rules.allowsSite(binding.origin)) return shut('site-not-in-policy');
+  const sites = [binding.origin, binding.frameOrigin ?? binding.origin];
+  if (!sites.every(ports.rules.allowsSite)) return shut('site-not-in-policy');
   const citizens = state.citizens.filter(({ roles }) => roles.length > 0);
   if (citizens.length === 0) return shut('no-session');
   let training = false;

@@ -9,6 +9,7 @@ import { checkIdentity, type SaidOfCitizen } from './identity';
 import { entryBase, isTrainingRecord } from './journal-drafts';
 import { journalCode } from './look-up-codes';
 import type { CounterPorts, DeskIdentity } from './ports';
+import { purposeOf } from './purpose';
 import type { CounterCitizen, CounterState, MissingDetails, NoticeCode } from './state';
 
 type Readable = Exclude<ScanResult, { outcome: 'unreadable' }>;
@@ -78,7 +79,7 @@ export function missingDetails(
 }
 
 /** Sent where the page does not say its procedure; a registry that needs one refuses it by name. */
-const UNKNOWN_PROCEDURE = 'unknown';
+export const UNKNOWN_PROCEDURE = 'unknown';
 
 export type LookUpOutcome =
   | { readonly outcome: 'found'; readonly citizen: CounterCitizen }
@@ -99,6 +100,7 @@ export async function lookUpCitizen(
   const base = {
     ...entryBase(state, desk, ports.training),
     ...(question.basis ? { basis: question.basis } : {}),
+    purpose: purposeOf(state, ports.rules),
   };
   const [intent] = await ports.journal.append([
     { ...base, kind: 'lookup-intent', outcome: 'pending', rows: [] },
@@ -175,7 +177,7 @@ function requestOf(
     unit: desk.unit,
     procedure: state.procedure ?? UNKNOWN_PROCEDURE,
     dossier: state.dossier ?? state.session ?? '',
-    purpose: rules.purpose,
+    purpose: purposeOf(state, rules),
     nonce: newId(),
     keys: [...sensitiveKeysAsked(state.open?.understandings ?? [])],
   };

@@ -26,10 +26,13 @@ export async function openForm(
     return { outcome: 'refused', notice: 'other-tab' };
   const read = await ports.documents.read(page);
   if (read.outcome === 'refused') return { outcome: 'refused', notice: read.reason };
+  const { frameOrigin } = read.value.binding;
+  if (frameOrigin !== undefined && !ports.rules.allowsSite(frameOrigin))
+    return { outcome: 'refused', notice: 'site-not-in-policy' };
   const moved = state.binding && state.binding.documentToken !== read.value.binding.documentToken;
   if (moved && state.citizens.length > 0 && !isSameForm(state, read.value))
     return { outcome: 'refused', notice: 'page-changed' };
-  const framesToAllow = read.value.framesToAllow ?? [];
+  const framesToAllow = (read.value.framesToAllow ?? []).filter(ports.rules.allowsSite);
   if (read.value.form.fields.length === 0)
     return {
       outcome: 'refused',
@@ -45,6 +48,9 @@ export async function rereadForm(state: CounterState, ports: CounterPorts): Prom
   const { tabId, windowId, origin } = state.binding;
   const read = await ports.documents.read({ tabId, windowId, origin });
   if (read.outcome === 'refused') return { outcome: 'refused', notice: read.reason };
+  const origins = [origin, read.value.binding.frameOrigin ?? origin];
+  if (!origins.every(ports.rules.allowsSite))
+    return { outcome: 'refused', notice: 'site-not-in-policy' };
   if (read.value.form.fields.length === 0) return { outcome: 'refused', notice: 'form-gone' };
   return { outcome: 'opened', state: await adoptForm(state, read.value, ports) };
 }
@@ -61,7 +67,8 @@ async function adoptForm(
     session: state.session ?? ports.newSession(),
     startedAt: state.session ? state.startedAt : ports.now(),
     dossier: acceptedText(dossierNumberSchema, form.dossierNumber),
-    procedure: acceptedText(procedureCodeSchema, form.procedureCode),
+    procedure: acceptedText(procedureCodeSchema, form.procedureCode) ?? state.typedProcedure,
+    check: null,
     binding,
     framesToAllow: [],
     open: {

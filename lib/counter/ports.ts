@@ -80,6 +80,8 @@ export interface JournalPort {
   append(drafts: readonly EntryDraft[]): Promise<readonly JournalEntry[]>;
   openIntents(): Promise<readonly JournalEntry[]>;
   pseudonymOf(idNumber: string): Promise<{ keyId: string; value: string }>;
+  /** Verifications written since then, in any order. */
+  verificationsSince(since: Date): Promise<readonly JournalEntry[]>;
 }
 
 export type StoredFormMap =
@@ -113,8 +115,8 @@ export interface DeskIdentity {
 export interface CounterRules {
   /** Records below this are not used; embedded ones fill this machine only, whatever stands here. */
   readonly minimumAssurance: Exclude<Assurance, 'embedded'>;
-  /** Code of the purpose that look-ups carry (rule 14). */
-  readonly purpose: string;
+  /** Codes of the purposes that look-ups may carry (rule 14); the first unless the clerk chooses. */
+  readonly purposes: readonly [string, ...string[]];
   /** Whether pages of this origin may be read and filled at all. */
   readonly allowsSite: (origin: string) => boolean;
 }

@@ -1,12 +1,14 @@
 import type { ScanProblem } from '../citizen/card';
 import type { DatumKey } from '../citizen/keys';
 import type { PersonRef } from '../citizen/person';
+import type { Assurance } from '../citizen/record';
 import type { FormDescription } from '../form/contract/field';
 import type { PlanRow } from '../form/contract/plan';
 import type { Understanding } from '../form/contract/understanding';
 import type { WriteOutcome, WriteReason } from '../form/contract/writing';
 import type { IdentityBasis } from '../journal/codes';
 import type { LookUpRefusal } from '../registry/port';
+import type { CheckedItem } from './form-check';
 import type { IdentityCheck } from './identity';
 
 /** The document that a dossier is bound to. Anything that differs later disarms the fill (DESIGN.md rule 6). */
@@ -75,6 +77,8 @@ export const COUNTER_NOTICES = [
   'details-unreadable',
   'site-not-in-policy',
   'assurance-too-low',
+  'nothing-to-check',
+  'procedure-unreadable',
 ] as const;
 
 export type NoticeCode =
@@ -119,6 +123,20 @@ export interface MissingDetails {
   readonly oldIdNumber?: string;
   /** What the registry cannot do without. */
   readonly needs: readonly ('fullName' | 'birthDate')[];
+}
+
+/** One person of whom a form holds something that can be verified: what is missing, or what was answered. */
+export interface CheckedPerson {
+  readonly person: PersonRef;
+  /** Not there, or not in one readable way. */
+  readonly missing: readonly CheckedItem[];
+  readonly verdict: {
+    readonly matches: boolean;
+    readonly assurance: Assurance;
+    readonly training: boolean;
+    /** ms since epoch. */
+    readonly at: number;
+  } | null;
 }
 
 /** What the clerk decided about one row of the review. */
@@ -185,7 +203,7 @@ export type CounterStep = 'idle' | 'asking' | 'review' | 'filling' | 'filled';
 
 /** The counter's whole memory; lives in storage.session and nowhere else (rule 13). */
 export interface CounterState {
-  readonly version: 1;
+  readonly version: 2;
   readonly step: CounterStep;
   /** Mã phiên tiếp nhận: stands for the dossier until the system's own number is known. */
   readonly session: string | null;
@@ -193,6 +211,10 @@ export interface CounterState {
   readonly lastActivityAt: number;
   readonly dossier: string | null;
   readonly procedure: string | null;
+  /** What the clerk typed where the page does not name its procedure; holds for the open dossier. */
+  readonly typedProcedure: string | null;
+  /** The purpose that the clerk chose among policy's; null = the first. */
+  readonly purpose: string | null;
   readonly binding: Binding | null;
   readonly open: OpenForm | null;
   readonly citizens: readonly CounterCitizen[];
@@ -205,6 +227,8 @@ export interface CounterState {
   readonly notice: NoticeCode | null;
   /** A number was given whose look-up needs more. */
   readonly missing: MissingDetails | null;
+  /** Persons of a form that already holds data, for a yes or no; null: nobody asked for it. */
+  readonly check: readonly CheckedPerson[] | null;
   /** When the registry may be asked again, ms since epoch; 0 = at once. */
   readonly waitUntil: number;
   /** Origins of frames in the page that may hold the form and were not granted. */
@@ -216,13 +240,15 @@ export interface CounterState {
 }
 
 export const EMPTY_STATE: CounterState = {
-  version: 1,
+  version: 2,
   step: 'idle',
   session: null,
   startedAt: 0,
   lastActivityAt: 0,
   dossier: null,
   procedure: null,
+  typedProcedure: null,
+  purpose: null,
   binding: null,
   open: null,
   citizens: [],
@@ -232,6 +258,7 @@ export const EMPTY_STATE: CounterState = {
   result: null,
   notice: null,
   missing: null,
+  check: null,
   waitUntil: 0,
   framesToAllow: [],
   openIntents: [],
@@ -243,5 +270,5 @@ export const EMPTY_STATE: CounterState = {
 export function parseState(stored: unknown): CounterState {
   if (typeof stored !== 'object' || stored === null) return EMPTY_STATE;
   const candidate = stored as CounterState;
-  return candidate.version === 1 ? candidate : EMPTY_STATE;
+  return candidate.version === 2 ? candidate : EMPTY_STATE;
 }

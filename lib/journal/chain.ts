@@ -66,11 +66,7 @@ function laterPart(entry: Unlinked): readonly unknown[] | undefined {
 
 function askedPart({ basis, identity, purpose }: Unlinked): readonly unknown[] | undefined {
   if (!basis && !identity && !purpose) return undefined;
-  return [
-    basis ?? null,
-    identity ? [identity.differs, identity.decision] : null,
-    purpose ?? null,
-  ];
+  return [basis ?? null, identity ? [identity.differs, identity.decision] : null, purpose ?? null];
 }
 
 function canonicalRow(row: EntryRow): readonly (string | number | null)[] {

@@ -36,6 +36,23 @@ export const counterRequestSchema = z.discriminatedUnion('type', [
     birthDate: z.string().max(20),
     basis: z.enum(['card-typed', 'vneid-shown', 'paper-shown']),
   }),
+  /** The purpose of the open dossier's look-ups, one of policy's. */
+  z.strictObject({
+    to: z.literal('counter'),
+    type: z.literal('purpose'),
+    code: z.string().max(40),
+  }),
+  /** The procedure's national code, where the page does not say it. */
+  z.strictObject({
+    to: z.literal('counter'),
+    type: z.literal('procedure'),
+    code: z.string().max(40),
+  }),
+  /** What of the form in front could be verified as it stands there. */
+  z.strictObject({ to: z.literal('counter'), type: z.literal('check-form'), windowId: z.int() }),
+  /** Whether one person's number, name and birth date in the form belong together: yes or no. */
+  z.strictObject({ to: z.literal('counter'), type: z.literal('verify'), person: personRefSchema }),
+  z.strictObject({ to: z.literal('counter'), type: z.literal('check-close') }),
   /** Why the clerk goes on, or not, although card and record differ. */
   z.strictObject({
     to: z.literal('counter'),

@@ -4,10 +4,12 @@ import { type Population, parsePopulation, type TrainingCitizen } from './popula
 import { dataOf } from './population-data';
 import {
   hasWellFormedNumber,
+  isComplete,
   type LookUpRequest,
   type LookUpResult,
   type RegistryPort,
   refuse,
+  type VerifyResult,
 } from './port';
 import { verifyEmbedded } from './verified-record';
 
@@ -25,7 +27,11 @@ export interface EmbeddedRegistryPorts {
  * must not contradict the record. Records carry assurance "embedded" and are good for 15 minutes.
  */
 export function createEmbeddedRegistry(ports: EmbeddedRegistryPorts): RegistryPort {
-  return { needs: [], lookUp: (request) => lookUp(request, ports) };
+  return {
+    needs: [],
+    lookUp: (request) => lookUp(request, ports),
+    verify: (request) => verify(request, ports),
+  };
 }
 
 async function lookUp(request: LookUpRequest, ports: EmbeddedRegistryPorts): Promise<LookUpResult> {
@@ -35,6 +41,16 @@ async function lookUp(request: LookUpRequest, ports: EmbeddedRegistryPorts): Pro
   const citizen = findCitizen(request, population);
   if (citizen === undefined) return refuse('not-found');
   return answer(citizen.id, dataOf(citizen, population), request, ports.now());
+}
+
+async function verify(request: LookUpRequest, ports: EmbeddedRegistryPorts): Promise<VerifyResult> {
+  if (!hasWellFormedNumber(request)) return refuse('malformed-number');
+  if (!isComplete(request)) return refuse('details-missing');
+  const population = await readPopulation(ports);
+  if (population === undefined) return refuse('unavailable');
+  const citizen = findCitizen(request, population);
+  const matches = citizen !== undefined && detailsAgree(request, dataOf(citizen, population));
+  return { outcome: 'answered', matches, assurance: 'embedded', training: true };
 }
 
 async function readPopulation(ports: EmbeddedRegistryPorts): Promise<Population | undefined> {

@@ -54,7 +54,7 @@ function reasonOfStatus(response: Response): LookUpRefusal {
 }
 
 /** RFC 9110 §10.2.3: seconds or a date; at most a day, and one minute where nothing readable is said. */
-function retryAt(response: Response, saidSeconds: number | undefined, now: number): number {
+export function retryAt(response: Response, saidSeconds: number | undefined, now: number): number {
   const header = response.headers.get('retry-after')?.trim() ?? '';
   const date = Date.parse(header);
   const seconds = /^\d{1,9}$/.test(header)

@@ -8,16 +8,19 @@ import {
   PROBLEM_MEDIA_TYPE,
   procedureSchema,
   RECORD_MEDIA_TYPE,
+  VERIFICATION_MEDIA_TYPE,
 } from './gateway-contract';
 import { refusalOfAnswer } from './gateway-refusal';
 import {
   hasWellFormedNumber,
+  isComplete,
   type LookUpRequest,
   type LookUpResult,
   type RegistryPort,
   refuse,
+  type VerifyResult,
 } from './port';
-import type { ExpectedAnswer } from './signed-answer';
+import { type ExpectedAnswer, readSignedVerdict } from './signed-answer';
 import { verifySigned } from './verified-record';
 
 /** The right to ask in an officer's name (lib/officer). */
@@ -58,7 +61,16 @@ export interface GatewayPorts {
   readonly newId: () => string;
 }
 
-const ACCEPT = `${RECORD_MEDIA_TYPE}, ${PROBLEM_MEDIA_TYPE}`;
+const OPERATIONS = {
+  lookUp: { path: GATEWAY_PATHS.lookUps, answers: RECORD_MEDIA_TYPE },
+  verify: { path: GATEWAY_PATHS.verifications, answers: VERIFICATION_MEDIA_TYPE },
+} as const;
+
+type Operation = (typeof OPERATIONS)[keyof typeof OPERATIONS];
+type Refused = Extract<LookUpResult, { outcome: 'refused' }>;
+type Asked =
+  | { readonly outcome: 'asked'; readonly token: string; readonly expected: ExpectedAnswer }
+  | Refused;
 
 /**
  * Asks a province's gateway (docs/gateway.md): one request, never repeated by itself, answered within the
@@ -74,28 +86,41 @@ export function createGatewayRegistry(config: GatewayConfig, ports: GatewayPorts
   }
 
   async function lookUp(request: LookUpRequest): Promise<LookUpResult> {
+    if (config.needs.some((name) => request[name] === undefined)) return refuse('details-missing');
+    const asked = await ask(request, OPERATIONS.lookUp);
+    if (asked.outcome === 'refused') return asked;
+    const verified = await verifySigned(asked.token, trusted, asked.expected, ports.now());
+    return verified.outcome === 'verified'
+      ? { outcome: 'found', record: verified.record }
+      : refuse(verified.reason);
+  }
+
+  async function verify(request: LookUpRequest): Promise<VerifyResult> {
+    if (!isComplete(request)) return refuse('details-missing');
+    const asked = await ask(withoutKeys(request), OPERATIONS.verify);
+    if (asked.outcome === 'refused') return asked;
+    const verdict = await readSignedVerdict(asked.token, trusted, asked.expected, ports.now());
+    if (verdict.outcome === 'refused') return refuse(verdict.reason);
+    const { matches, training } = verdict;
+    return { outcome: 'answered', matches, training, assurance: 'signed' };
+  }
+
+  /** One request and its answer's text, which counts for nothing yet. */
+  async function ask(request: LookUpRequest, { path, answers }: Operation): Promise<Asked> {
     if (!hasWellFormedNumber(request)) return refuse('malformed-number');
     if (!procedureSchema.safeParse(request.procedure).success) return refuse('procedure-unknown');
-    if (config.needs.some((name) => request[name] === undefined)) return refuse('details-missing');
     const waiting = await ready();
     if (waiting) return waiting;
     const credentials = await ports.credentials();
     if (!credentials) return refuse('signed-out');
     const body = bodyOf(request, credentials, ports.newId());
     if (!body) return refuse('not-permitted');
-    return ask(request, body, credentials);
-  }
-
-  async function ask(
-    request: LookUpRequest,
-    body: LookUpBody,
-    credentials: GatewayCredentials,
-  ): Promise<LookUpResult> {
     const signal = AbortSignal.timeout(config.deadlineMs);
-    const url = new URL(GATEWAY_PATHS.lookUps, config.url);
+    const accept = `${answers}, ${PROBLEM_MEDIA_TYPE}`;
     let response: Response;
     try {
-      response = await credentials.post(url, JSON.stringify(body), ACCEPT, signal);
+      const url = new URL(path, config.url);
+      response = await credentials.post(url, JSON.stringify(body), accept, signal);
     } catch {
       return refuse(signal.aborted ? 'timed-out' : 'unreachable');
     }
@@ -103,26 +128,28 @@ export function createGatewayRegistry(config: GatewayConfig, ports: GatewayPorts
     const read = await readBody(response, signal);
     if (read.outcome === 'refused') return refuse(read.reason);
     if (!response.ok) return refused(response, read.text, credentials);
-    if (mediaTypeOf(response) !== RECORD_MEDIA_TYPE) return refuse('not-the-gateway');
+    if (mediaTypeOf(response) !== answers) return refuse('not-the-gateway');
     const expected = expectedAnswer(config, request, body, credentials);
-    const verified = await verifySigned(read.text, trusted, expected, ports.now());
-    return verified.outcome === 'verified'
-      ? { outcome: 'found', record: verified.record }
-      : refuse(verified.reason);
+    return { outcome: 'asked', token: read.text, expected };
   }
 
   async function refused(
     response: Response,
     text: string,
     credentials: GatewayCredentials,
-  ): Promise<LookUpResult> {
+  ): Promise<Refused> {
     const refusal = refusalOfAnswer(response, text, ports.now().getTime());
     if (refusal.reason === 'signed-out') await credentials.refused();
     if (refusal.retryAt !== undefined) await ports.wait.save(refusal.retryAt);
     return refusal;
   }
 
-  return { needs: config.needs, ready, lookUp };
+  return { needs: config.needs, ready, lookUp, verify };
+}
+
+/** A yes or no carries no data, so none are asked for. */
+function withoutKeys({ keys: _keys, ...request }: LookUpRequest): LookUpRequest {
+  return request;
 }
 
 /** The request as the contract has it, or undefined where this counter's codes do not fit it. */

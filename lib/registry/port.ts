@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DATUM_KEYS } from '../citizen/keys';
+import type { Assurance } from '../citizen/record';
 import { idNumberSchema, oldIdNumberSchema, partialDateSchema } from '../citizen/record';
 import { LOOK_UP_BASES } from './gateway-contract';
 import type { LookUpRefusal } from './refusals';
@@ -42,6 +43,17 @@ export type LookUpResult =
       readonly retryAt?: number;
     };
 
+/** A yes or no about number, name and birth date together; nothing else of the citizen. */
+export type VerifyResult =
+  | {
+      readonly outcome: 'answered';
+      readonly matches: boolean;
+      readonly assurance: Assurance;
+      /** The answer speaks of invented citizens. */
+      readonly training: boolean;
+    }
+  | Extract<LookUpResult, { outcome: 'refused' }>;
+
 /** Where verified records come from. Never throws for what is expected: every refusal has its name. */
 export interface RegistryPort {
   /** What a request must carry beside the number. */
@@ -49,10 +61,17 @@ export interface RegistryPort {
   /** Why nothing can be asked now (nobody logged in, told to wait), before any look-up is begun or logged. */
   ready?(): Promise<Extract<LookUpResult, { outcome: 'refused' }> | null>;
   lookUp(request: LookUpRequest): Promise<LookUpResult>;
+  /** Whether one number, full name and birth date are one citizen's; all three must be in the request. */
+  verify(request: LookUpRequest): Promise<VerifyResult>;
 }
 
 export function refuse(reason: LookUpRefusal): Extract<LookUpResult, { outcome: 'refused' }> {
   return { outcome: 'refused', reason };
+}
+
+/** True where nothing is missing that a verification compares. */
+export function isComplete({ fullName, birthDate }: LookUpRequest): boolean {
+  return fullName !== undefined && birthDate !== undefined;
 }
 
 /** True when every number of the request has its shape and there is at least one. */

@@ -1,34 +1,22 @@
-import { type CompactVerifyGetKey, compactVerify, errors } from 'jose';
+import type { CompactVerifyGetKey } from 'jose';
 import type { DatumKey } from '../citizen/keys';
 import type { CitizenRecord } from '../citizen/record';
 import {
-  type GatewayPurpose,
-  MAX_ANSWER_BYTES,
-  RECORD_ALGORITHMS,
   RECORD_TYPE,
   type RecordClaims,
   recordClaimsSchema,
+  VERIFICATION_TYPE,
+  verificationClaimsSchema,
 } from './gateway-contract';
 import { withoutUnaskedSensitive } from './matching';
 import type { AnswerFault } from './refusals';
+import { bindingFault, type ExpectedBinding, readEnvelope, timeFault } from './signed-envelope';
 
-/** How far the clocks of gateway and counter may lie apart, in milliseconds. */
-export const CLOCK_TOLERANCE_MS = 60_000;
 /** How long a counter may hold what a gateway signed, in milliseconds (DESIGN.md rule 13). */
 export const SIGNED_LIFETIME_MS = 15 * 60_000;
 
 /** What this very request makes the only right answer to it. */
-export interface ExpectedAnswer {
-  readonly issuer: string;
-  /** The `client_id` of this extension at the identity provider. */
-  readonly audience: string;
-  readonly requestId: string;
-  readonly nonce: string;
-  readonly officer: string;
-  readonly unit: string;
-  readonly purpose: GatewayPurpose;
-  /** RFC 7638 thumbprint of the key that asked. */
-  readonly keyThumbprint: string;
+export interface ExpectedAnswer extends ExpectedBinding {
   readonly idNumber?: string | undefined;
   readonly oldIdNumber?: string | undefined;
   /** Sensitive keys that were asked for; others are dropped (DESIGN.md rule 15). */
@@ -37,6 +25,10 @@ export interface ExpectedAnswer {
 
 export type SignedAnswer =
   | { readonly outcome: 'genuine'; readonly record: CitizenRecord }
+  | { readonly outcome: 'refused'; readonly reason: AnswerFault };
+
+export type SignedVerdict =
+  | { readonly outcome: 'genuine'; readonly matches: boolean; readonly training: boolean }
   | { readonly outcome: 'refused'; readonly reason: AnswerFault };
 
 /**
@@ -50,69 +42,37 @@ export async function readSignedAnswer(
   expected: ExpectedAnswer,
   now: Date,
 ): Promise<SignedAnswer> {
-  const header = readHeader(token);
-  if (!header) return refuse('answer-malformed');
-  if (header.typ !== RECORD_TYPE) return refuse('type-wrong');
-  if (!RECORD_ALGORITHMS.some((known) => known === header.alg))
-    return refuse('algorithm-not-allowed');
-  let payload: unknown;
-  try {
-    const verified = await compactVerify(token, trusted, { algorithms: [...RECORD_ALGORITHMS] });
-    payload = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(verified.payload));
-  } catch (fault) {
-    return refuse(faultOf(fault));
-  }
-  const claims = recordClaimsSchema.safeParse(payload);
-  if (!claims.success) return refuse('answer-malformed');
-  const fault = findFault(claims.data, expected, now);
+  const read = await readEnvelope(token, RECORD_TYPE, recordClaimsSchema, trusted);
+  if (read.outcome === 'refused') return read;
+  const { claims } = read;
+  const fault =
+    bindingFault(claims, expected) ??
+    (isAboutTheCitizen(claims, expected) ? undefined : 'other-citizen') ??
+    timeFault(claims, now) ??
+    (speaksOnce(claims) ? undefined : 'answer-malformed');
   return fault
-    ? refuse(fault)
-    : { outcome: 'genuine', record: recordOf(claims.data, expected, now) };
+    ? { outcome: 'refused', reason: fault }
+    : { outcome: 'genuine', record: recordOf(claims, expected, now) };
 }
 
-/** The protected header, read without trust: only to say by name what is wrong with it. */
-function readHeader(token: string): { alg?: unknown; typ?: unknown } | undefined {
-  if (token.length > MAX_ANSWER_BYTES) return undefined;
-  const parts = /^([\w-]+)\.[\w-]+\.[\w-]*$/.exec(token);
-  if (!parts?.[1]) return undefined;
-  try {
-    const header: unknown = JSON.parse(atob(parts[1].replaceAll('-', '+').replaceAll('_', '/')));
-    return typeof header === 'object' && header !== null && !Array.isArray(header)
-      ? header
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function faultOf(fault: unknown): AnswerFault {
-  if (fault instanceof errors.JWKSNoMatchingKey) return 'key-unknown';
-  if (fault instanceof errors.JWKSMultipleMatchingKeys) return 'key-unknown';
-  if (fault instanceof errors.JOSEAlgNotAllowed) return 'algorithm-not-allowed';
-  if (fault instanceof errors.JWSSignatureVerificationFailed) return 'signature-invalid';
-  return 'answer-malformed';
-}
-
-function findFault(
-  claims: RecordClaims,
+/** Reads a signed yes or no (`typ` citizen-verification+jwt) the same way. Never throws. */
+export async function readSignedVerdict(
+  token: string,
+  trusted: CompactVerifyGetKey,
   expected: ExpectedAnswer,
   now: Date,
-): AnswerFault | undefined {
-  const at = now.getTime();
-  if (claims.iss !== expected.issuer) return 'issuer-wrong';
-  if (claims.aud !== expected.audience) return 'audience-wrong';
-  if (claims.nonce !== expected.nonce || claims.requestId !== expected.requestId)
-    return 'not-for-this-request';
-  if (claims.cnf.jkt !== expected.keyThumbprint) return 'other-key';
-  if (claims.officer !== expected.officer || claims.unit !== expected.unit) return 'other-officer';
-  const { code, procedure, dossier } = claims.purpose;
-  const { purpose } = expected;
-  if (code !== purpose.code || procedure !== purpose.procedure || dossier !== purpose.dossier)
-    return 'other-dossier';
-  if (!isAboutTheCitizen(claims, expected)) return 'other-citizen';
-  if (claims.iat * 1000 > at + CLOCK_TOLERANCE_MS) return 'from-the-future';
-  if (claims.exp * 1000 <= at - CLOCK_TOLERANCE_MS) return 'stale';
-  return speaksOnce(claims) ? undefined : 'answer-malformed';
+): Promise<SignedVerdict> {
+  const read = await readEnvelope(token, VERIFICATION_TYPE, verificationClaimsSchema, trusted);
+  if (read.outcome === 'refused') return read;
+  const { claims } = read;
+  const asked = expected.idNumber ?? expected.oldIdNumber;
+  const fault =
+    bindingFault(claims, expected) ??
+    (claims.sub === asked ? undefined : 'other-citizen') ??
+    timeFault(claims, now);
+  return fault
+    ? { outcome: 'refused', reason: fault }
+    : { outcome: 'genuine', matches: claims.matches, training: claims.training };
 }
 
 function isAboutTheCitizen(claims: RecordClaims, expected: ExpectedAnswer): boolean {
@@ -138,8 +98,4 @@ function recordOf(claims: RecordClaims, expected: ExpectedAnswer, now: Date): Ci
     ...(claims.training ? { training: true } : {}),
     data: withoutUnaskedSensitive(claims.data, expected.keys),
   };
-}
-
-function refuse(reason: AnswerFault): SignedAnswer {
-  return { outcome: 'refused', reason };
 }

@@ -79,7 +79,7 @@ const shape = (loopback: boolean) => ({
     .strictObject({
       issuer: address(loopback),
       clientId: z.string().min(1).max(200).default('khai-mot-lan'),
-      scope: z.string().min(1).max(300).default('openid officer citizen:lookup'),
+      scope: z.string().min(1).max(300).default('openid officer citizen:lookup citizen:verify'),
       resource: address(loopback).optional(),
       officerClaim: z.string().min(1).max(60).default('officer'),
       unitClaim: z.string().min(1).max(60).default('unit'),

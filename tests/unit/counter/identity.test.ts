@@ -101,6 +101,7 @@ async function needyCounter(form = birthForm()) {
   const asked: LookUpRequest[] = [];
   const registry: RegistryPort = {
     needs: ['fullName', 'birthDate'],
+    verify: desk.ports.registry.verify,
     lookUp: (request) => {
       asked.push(request);
       return desk.ports.registry.lookUp(request);
@@ -172,6 +173,7 @@ describe('a registry that needs name and birth date', () => {
     const asked: LookUpRequest[] = [];
     const registry: RegistryPort = {
       needs: [],
+      verify: desk.ports.registry.verify,
       lookUp: (request) => {
         asked.push(request);
         return desk.ports.registry.lookUp(request);
@@ -219,6 +221,7 @@ describe('sensitive data', () => {
     await desk.place(KHOI_CARD, FATHER);
     const registry: RegistryPort = {
       needs: [],
+      verify: desk.ports.registry.verify,
       lookUp: async () => ({ outcome: 'refused', reason: 'unavailable' }),
     };
     desk.page.redraw(birthForm());
@@ -233,6 +236,7 @@ describe('policy', () => {
     const desk = await createTestCounter();
     const registry: RegistryPort = {
       needs: [],
+      verify: desk.ports.registry.verify,
       lookUp: async (request) => {
         const found = await desk.ports.registry.lookUp(request);
         if (found.outcome === 'refused') return found;
@@ -268,6 +272,7 @@ describe('policy', () => {
     const desk = await createTestCounter();
     const registry: RegistryPort = {
       needs: [],
+      verify: desk.ports.registry.verify,
       lookUp: async (request) => {
         const found = await desk.ports.registry.lookUp(request);
         if (found.outcome === 'refused') return found;
@@ -307,6 +312,7 @@ describe('500 random interleavings of two tabs and two citizens', () => {
         const desk = await createTestCounter();
         const registry: RegistryPort = {
           needs: [],
+          verify: desk.ports.registry.verify,
           lookUp: async (request) => {
             for (let ticks = 0; ticks < request.nonce.charCodeAt(35) % 5; ticks += 1)
               await Promise.resolve();

@@ -63,6 +63,10 @@ export async function createTestCounter(
         log.add('registry', 'asked');
         return registry.lookUp(request);
       },
+      verify: (request) => {
+        log.add('registry', 'asked');
+        return registry.verify(request);
+      },
     },
     training: true,
     documents: page.port,
@@ -79,8 +83,9 @@ export async function createTestCounter(
         return journal.openIntents();
       },
       pseudonymOf: async (number) => journal.pseudonymOf(number),
+      verificationsSince: async () => journal.list({ kind: 'verify', from: '2020-01-01' }),
     },
-    rules: { minimumAssurance: 'signed', purpose: 'dossier', allowsSite: () => true },
+    rules: { minimumAssurance: 'signed', purposes: ['dossier'], allowsSite: () => true },
     desk: async () => ({ officer: 'cb-01', unit: 'H53.12.3', device: DEVICE }),
     facts: async () => FACTS,
     acceptsTraining: (origin) => origin === 'http://localhost:8080',

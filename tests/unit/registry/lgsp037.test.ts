@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import type { WaitPort } from '../../../lib/registry/gateway';
 import { createLgsp037Registry } from '../../../lib/registry/lgsp037';
 import type { LookUpRefusal, LookUpRequest } from '../../../lib/registry/port';
 
@@ -30,10 +31,24 @@ const CITIZEN = {
 const answerOf = (citizen: unknown) => ({ Body: { CongdanCollection: { CongDan: citizen } } });
 
 function ask(
-  reply: { status?: number; type?: string; text?: string; json?: unknown } | null,
+  reply: {
+    status?: number;
+    type?: string;
+    text?: string;
+    json?: unknown;
+    retryAfter?: string;
+  } | null,
   request = REQUEST,
 ) {
   const sent: { url: string; body: Record<string, unknown> }[] = [];
+  const clock = { at: NOW.getTime() };
+  const told = { until: 0 };
+  const wait: WaitPort = {
+    load: async () => told.until,
+    save: async (until) => {
+      told.until = until;
+    },
+  };
   const registry = createLgsp037Registry(
     {
       url: 'https://motcua.example.vn/o/rest/v2/qldc/dvcqg',
@@ -52,13 +67,17 @@ function ask(
           );
         return new Response(reply.text ?? JSON.stringify(reply.json), {
           status: reply.status ?? 200,
-          headers: { 'content-type': reply.type ?? 'application/json;charset=UTF-8' },
+          headers: {
+            'content-type': reply.type ?? 'application/json;charset=UTF-8',
+            ...(reply.retryAfter ? { 'retry-after': reply.retryAfter } : {}),
+          },
         });
       },
-      now: () => NOW,
+      wait,
+      now: () => new Date(clock.at),
     },
   );
-  return { sent, answer: registry.lookUp(request) };
+  return { sent, clock, registry, answer: registry.lookUp(request) };
 }
 
 describe('a look-up through the façade of service 037', () => {
@@ -148,7 +167,6 @@ describe('a look-up through the façade of service 037', () => {
     ['a page of status 502', 'unavailable', { status: 502, type: 'text/html', text: '<h1>' }],
     ['status 401', 'signed-out', { status: 401, json: {} }],
     ['status 403', 'not-permitted', { status: 403, json: {} }],
-    ['status 429', 'rate-limited', { status: 429, json: {} }],
     ['no officer logged in', 'signed-out', null],
     ['no connection: not “not found”', 'unreachable', { status: -1 }],
     ['silence', 'timed-out', { status: -2 }],
@@ -170,5 +188,58 @@ describe('a look-up through the façade of service 037', () => {
     } as LookUpRequest);
     expect(await answer).toEqual({ outcome: 'refused', reason });
     expect(sent).toEqual([]);
+  });
+
+  it.each([
+    ['seconds', '120', 120_000],
+    ['a date', new Date(NOW.getTime() + 90_000).toUTCString(), 90_000],
+    ['nothing', '', 60_000],
+  ])('that says wait by %s is not asked before', async (_name, retryAfter, ms) => {
+    const { sent, clock, registry, answer } = ask({ status: 429, json: {}, retryAfter });
+    const waiting = { outcome: 'refused', reason: 'rate-limited', retryAt: NOW.getTime() + ms };
+    expect(await answer).toEqual(waiting);
+    clock.at += ms - 1;
+    expect(await registry.ready?.()).toEqual(waiting);
+    expect(await registry.lookUp(REQUEST)).toEqual(waiting);
+    expect(await registry.verify(REQUEST)).toEqual(waiting);
+    expect(sent.length).toBe(1);
+    clock.at += 1;
+    expect(await registry.ready?.()).toBeNull();
+  });
+});
+
+describe('a verification through the façade of service 037', () => {
+  const verdict = (says: unknown) => ({ json: { Body: { KetQuaXacThuc: { TonTai: says } } } });
+
+  it.each([
+    ['true', true],
+    [true, true],
+    ['false', false],
+    ['0', false],
+  ])('takes %o for its word, unsigned', async (says, matches) => {
+    const { sent, registry } = ask(verdict(says));
+    expect(await registry.verify(REQUEST)).toEqual({
+      outcome: 'answered',
+      matches,
+      assurance: 'transport',
+      training: false,
+    });
+    expect(sent.at(-1)?.body).toMatchObject({
+      MaTichHop: '003',
+      type: 'XacThucThongTinCongDan',
+      HoVaTen: 'LEMINHKHOI',
+    });
+  });
+
+  it.each<readonly [string, LookUpRefusal, Parameters<typeof ask>[0]]>([
+    ['perhaps', 'answer-malformed', verdict('perhaps')],
+    ['a whole citizen', 'answer-malformed', { json: answerOf(CITIZEN) }],
+    ['error 004', 'procedure-not-permitted', { json: { errorCode: '004' } }],
+    ['error 005', 'not-permitted', { json: { errorCode: '005' } }],
+    ['a login page', 'not-the-gateway', { type: 'text/html', text: '<form>' }],
+    ['no connection: neither yes nor no', 'unreachable', { status: -1 }],
+  ])('takes %s for no answer: %s', async (_name, reason, reply) => {
+    const { registry } = ask(reply);
+    expect(await registry.verify(REQUEST)).toEqual({ outcome: 'refused', reason });
   });
 });
