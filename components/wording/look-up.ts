@@ -27,7 +27,7 @@ export const LOOK_UP_WORDS: Readonly<Record<LookUpRefusal, string>> = {
   'policy-broken':
     'Chính sách do quản trị đặt không đọc được nên chưa tra cứu. Mở Tùy chọn để xem chỗ sai và báo quản trị.',
   unreachable:
-    'Không kết nối được dịch vụ tra cứu: mất mạng, máy chủ ngừng, hoặc chứng thư bảo mật không hợp lệ. Kiểm tra mạng rồi quét lại.',
+    'Không kết nối được dịch vụ tra cứu hoặc hệ thống đăng nhập: mất mạng, máy chủ ngừng, hoặc chứng thư bảo mật không hợp lệ. Kiểm tra mạng rồi thử lại.',
   'timed-out':
     'Dịch vụ tra cứu không trả lời kịp nên đã ngừng chờ. Quét lại; nếu còn chậm, nhập tờ khai theo giấy tờ.',
   'cut-off': 'Kết nối bị ngắt khi đang nhận câu trả lời nên không dùng. Quét lại thẻ.',

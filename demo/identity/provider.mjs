@@ -5,11 +5,13 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { exportJWK, generateKeyPair } from 'jose';
-import { Provider } from 'oidc-provider';
+import { errors, Provider } from 'oidc-provider';
 import { readForm, sendLoginPage } from './login-page.mjs';
 import { OFFICERS } from './officers.mjs';
 
 const TOKEN_LIFE_S = 300;
+/** One morning or afternoon at the counter. */
+const SESSION_LIFE_S = 4 * 3600;
 const RESOURCE_SCOPES = ['citizen:lookup', 'citizen:verify', 'dossier:report', 'lookup:reconcile'];
 const OFFICER_CLAIMS = ['officer', 'unit', 'name', 'staff_id', 'email'];
 
@@ -62,7 +64,7 @@ async function settings({ resource, redirectUris, clientId, tokenLifeS }) {
         client_id: clientId,
         application_type: 'web',
         token_endpoint_auth_method: 'none',
-        grant_types: ['authorization_code'],
+        grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
         redirect_uris: redirectUris,
         id_token_signed_response_alg: 'ES256',
@@ -77,6 +79,9 @@ async function settings({ resource, redirectUris, clientId, tokenLifeS }) {
     conformIdTokenClaims: false,
     clientBasedCORS: (_context, origin) => /^(?:chrome|moz)-extension:\/\//.test(origin),
     pkce: { required: () => true },
+    // A refresh token is good once; a used one that comes back ends the whole session.
+    issueRefreshToken: () => true,
+    rotateRefreshToken: true,
     features: {
       devInteractions: { enabled: false },
       pushedAuthorizationRequests: { enabled: true },
@@ -87,7 +92,7 @@ async function settings({ resource, redirectUris, clientId, tokenLifeS }) {
         defaultResource: () => resource,
         useGrantedResource: () => true,
         getResourceServerInfo: (_context, asked) => {
-          if (asked !== resource) throw new Error('unknown resource');
+          if (asked !== resource) throw new errors.InvalidTarget();
           return {
             scope: RESOURCE_SCOPES.join(' '),
             audience: resource,
@@ -98,7 +103,14 @@ async function settings({ resource, redirectUris, clientId, tokenLifeS }) {
         },
       },
     },
-    ttl: { AccessToken: tokenLifeS, Grant: 3600, IdToken: 600, Interaction: 600, Session: 600 },
+    ttl: {
+      AccessToken: tokenLifeS,
+      Grant: SESSION_LIFE_S,
+      IdToken: 600,
+      Interaction: 600,
+      RefreshToken: SESSION_LIFE_S,
+      Session: 600,
+    },
     interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
     findAccount: (_context, id) => {
       const officer = officerOf(id);

@@ -86,6 +86,7 @@ async function postInSession(url: URL, body: string, signal: AbortSignal): Promi
 function postWithToken({ credentials }: Means) {
   return async (url: URL, body: string, signal: AbortSignal): Promise<Response | null> => {
     const officer = await credentials?.get();
+    if (officer === 'unreachable') throw new TypeError('the session could not be renewed');
     return officer ? officer.postBearer(url, body, signal) : null;
   };
 }

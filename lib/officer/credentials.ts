@@ -1,10 +1,14 @@
 import * as oauth from 'oauth4webapi';
 import type { LoginConfig, OfficerPorts } from './ports';
-import { callOptions, discover, withNonce } from './provider';
+import { callOptions, discover, refusalOf, withNonce } from './provider';
+import type { LoginRefusal } from './refusals';
 import type { OfficerSession } from './session';
 
 /** An access token is renewed when it has less than this left. */
 const RENEW_BEFORE_MS = 15_000;
+
+/** What may be over the next time. */
+const PASSING: ReadonlySet<LoginRefusal> = new Set(['provider-unreachable', 'not-the-provider']);
 
 /** The right to ask in an officer's name, as long as the session lasts. */
 export interface Credentials {
@@ -25,8 +29,11 @@ export interface Credentials {
 }
 
 export interface CredentialSource {
-  /** null when nobody is logged in, or the session ended and could not be renewed. */
-  get(): Promise<Credentials | null>;
+  /**
+   * null when nobody is logged in, or the session ended and could not be renewed; 'unreachable' when the
+   * provider could not be asked to renew it: the session is kept and tried again.
+   */
+  get(): Promise<Credentials | 'unreachable' | null>;
   /** Forgets token and key here, and tells the provider; what the provider says changes nothing. */
   logOut(): Promise<void>;
 }
@@ -37,13 +44,13 @@ export function createCredentials(
 ): CredentialSource {
   const client: oauth.Client = { client_id: config.clientId };
 
-  async function get(): Promise<Credentials | null> {
+  async function get(): Promise<Credentials | 'unreachable' | null> {
     const session = await ports.store.load();
     const pair = session && (await ports.keys.load());
     if (!session || !pair || !isOurs(session)) return null;
     const DPoP = oauth.DPoP(client, pair);
     const live = await renewed(session, DPoP);
-    if (!live) return null;
+    if (live === null || live === 'unreachable') return live;
     return {
       officer: live.officer,
       unit: live.unit,
@@ -76,14 +83,11 @@ export function createCredentials(
   async function renewed(
     session: OfficerSession,
     DPoP: oauth.DPoPHandle,
-  ): Promise<OfficerSession | null> {
+  ): Promise<OfficerSession | 'unreachable' | null> {
     if (session.accessUntil - ports.now() > RENEW_BEFORE_MS) return session;
     const fresh = session.refreshToken ? await refresh(session, session.refreshToken, DPoP) : null;
-    if (!fresh) {
-      await forget();
-      return null;
-    }
-    await ports.store.save(fresh);
+    if (fresh === null) await forget();
+    if (fresh !== null && fresh !== 'unreachable') await ports.store.save(fresh);
     return fresh;
   }
 
@@ -91,7 +95,7 @@ export function createCredentials(
     session: OfficerSession,
     refreshToken: string,
     DPoP: oauth.DPoPHandle,
-  ): Promise<OfficerSession | null> {
+  ): Promise<OfficerSession | 'unreachable' | null> {
     try {
       const server = await discover(config, ports);
       const tokens = await withNonce(async () =>
@@ -111,8 +115,8 @@ export function createCredentials(
         accessUntil: ports.now() + (tokens.expires_in ?? 60) * 1000,
         refreshToken: tokens.refresh_token ?? refreshToken,
       };
-    } catch {
-      return null;
+    } catch (fault) {
+      return PASSING.has(refusalOf(fault).reason) ? 'unreachable' : null;
     }
   }
 

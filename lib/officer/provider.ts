@@ -1,6 +1,6 @@
 import * as oauth from 'oauth4webapi';
 import type { LoginConfig, OfficerPorts } from './ports';
-import { LoginRefusedError } from './refusals';
+import { type LoginRefusal, LoginRefusedError } from './refusals';
 
 /** No answer of an identity provider may take longer than this. */
 const PROVIDER_DEADLINE_MS = 15_000;
@@ -60,19 +60,28 @@ export function refusalOf(fault: unknown): LoginRefusedError {
     );
   if (fault instanceof DOMException && fault.name === 'TimeoutError')
     return new LoginRefusedError('provider-unreachable');
-  if (fault instanceof oauth.ResponseBodyError)
-    return new LoginRefusedError(
-      fault.error === 'invalid_grant' ? 'login-timed-out' : 'provider-not-fit',
-    );
+  if (fault instanceof oauth.ResponseBodyError) return new LoginRefusedError(bodyRefusal(fault));
   if (fault instanceof oauth.OperationProcessingError)
-    return new LoginRefusedError(
-      MISMATCHES.has(fault.code ?? '') ? 'answer-not-ours' : 'provider-not-fit',
-    );
+    return new LoginRefusedError(processingRefusal(fault));
   return new LoginRefusedError(
     fault instanceof TypeError && !isConfigurationFault(fault)
       ? 'provider-unreachable'
       : 'provider-not-fit',
   );
+}
+
+function bodyRefusal({ error, status }: oauth.ResponseBodyError): LoginRefusal {
+  if (error === 'invalid_grant') return 'login-timed-out';
+  if (CLIENT_ERRORS.has(error)) return 'client-not-accepted';
+  return status >= 500 ? 'provider-unreachable' : 'provider-not-fit';
+}
+
+function processingRefusal({ code, cause }: oauth.OperationProcessingError): LoginRefusal {
+  if (code === oauth.JSON_ATTRIBUTE_COMPARISON) return 'issuer-differs';
+  if (MISMATCHES.has(code ?? '')) return 'answer-not-ours';
+  if (!STRANGE_ANSWERS.has(code ?? '')) return 'provider-not-fit';
+  const failing = cause instanceof Response && cause.status >= 500;
+  return failing ? 'provider-unreachable' : 'not-the-provider';
 }
 
 /** oauth4webapi throws TypeErrors with a code for wrong arguments; fetch throws them without one. */
@@ -84,4 +93,20 @@ const MISMATCHES: ReadonlySet<string> = new Set([
   oauth.INVALID_RESPONSE,
   oauth.JWT_CLAIM_COMPARISON,
   oauth.JWT_TIMESTAMP_CHECK,
+]);
+
+/** What comes back where something else than the provider answers. */
+const STRANGE_ANSWERS: ReadonlySet<string> = new Set([
+  oauth.RESPONSE_IS_NOT_JSON,
+  oauth.RESPONSE_IS_NOT_CONFORM,
+  oauth.PARSE_ERROR,
+]);
+
+/** RFC 6749 §5.2, RFC 8707 §2: what an administrator registered is not what this extension asks for. */
+const CLIENT_ERRORS: ReadonlySet<string> = new Set([
+  'invalid_client',
+  'unauthorized_client',
+  'invalid_scope',
+  'invalid_target',
+  'invalid_redirect_uri',
 ]);

@@ -54,7 +54,8 @@ export interface GatewayConfig {
 }
 
 export interface GatewayPorts {
-  readonly credentials: () => Promise<GatewayCredentials | null>;
+  /** null: nobody is logged in; 'unreachable': the session could not be renewed just now. */
+  readonly credentials: () => Promise<GatewayCredentials | 'unreachable' | null>;
   readonly wait: WaitPort;
   readonly now: () => Date;
   /** UUID version 7. */
@@ -82,7 +83,10 @@ export function createGatewayRegistry(config: GatewayConfig, ports: GatewayPorts
   async function ready() {
     const until = await ports.wait.load();
     if (until > ports.now().getTime()) return { ...refuse('rate-limited'), retryAt: until };
-    return (await ports.credentials()) ? null : refuse('signed-out');
+    const credentials = await ports.credentials();
+    return credentials === null || credentials === 'unreachable'
+      ? withoutCredentials(credentials)
+      : null;
   }
 
   async function lookUp(request: LookUpRequest): Promise<LookUpResult> {
@@ -112,7 +116,8 @@ export function createGatewayRegistry(config: GatewayConfig, ports: GatewayPorts
     const waiting = await ready();
     if (waiting) return waiting;
     const credentials = await ports.credentials();
-    if (!credentials) return refuse('signed-out');
+    if (credentials === null || credentials === 'unreachable')
+      return withoutCredentials(credentials);
     const body = bodyOf(request, credentials, ports.newId());
     if (!body) return refuse('not-permitted');
     const signal = AbortSignal.timeout(config.deadlineMs);
@@ -145,6 +150,10 @@ export function createGatewayRegistry(config: GatewayConfig, ports: GatewayPorts
   }
 
   return { needs: config.needs, ready, lookUp, verify };
+}
+
+function withoutCredentials(missing: 'unreachable' | null): Refused {
+  return refuse(missing ?? 'signed-out');
 }
 
 /** A yes or no carries no data, so none are asked for. */

@@ -89,13 +89,16 @@ export async function logIn(province, { officer = 'can-bo.01', scope } = {}) {
   };
 }
 
-/** Follows redirects with cookies, chooses the officer, and answers the address that the browser ends at. */
-async function passLoginPage(start, officer) {
+/**
+ * What a browser does at the login page: follows redirects with cookies, chooses the officer, and answers the
+ * address that it ends at.
+ */
+export async function passLoginPage(start, officer, redirectUri = REDIRECT) {
   const cookies = new Map();
   let url = start;
   let init = {};
   for (let step = 0; step < 10; step += 1) {
-    if (url.href.startsWith(REDIRECT)) return url;
+    if (url.href.startsWith(redirectUri)) return url;
     const response = await fetch(url, {
       ...init,
       redirect: 'manual',

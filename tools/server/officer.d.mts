@@ -1,0 +1,2 @@
+export const REDIRECT: string;
+export function passLoginPage(start: URL, officer: string, redirectUri?: string): Promise<URL>;
