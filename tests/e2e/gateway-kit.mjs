@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { startProvince } from '../../demo/gateway.mjs';
 import { startDemo } from '../../demo/server.mjs';
-import { allowSite, launchWithExtension, openPanel, pause } from '../../tools/browser/chromium.mjs';
+import {
+  allowSite,
+  launchWithExtension,
+  openPanel,
+  pause,
+  worker,
+} from '../../tools/browser/chromium.mjs';
 import { ROOT } from '../../tools/prepare.mjs';
 import { buildServer } from '../../tools/server/build.mjs';
 import { allowFromPanel } from '../../tools/start/demonstrate.mjs';
@@ -80,6 +86,38 @@ export async function stopWorker({ browser, extensionId }) {
     .targets()
     .find((one) => one.type() === 'service_worker' && one.url().includes(extensionId));
   await (await target?.worker())?.close();
+}
+
+/**
+ * The worker hears what the browser would say of the machine. Nobody can lock a screen that does not exist:
+ * this is the browser's own event object, and everything behind it is the product's.
+ */
+export async function fireIdle(kit, machine) {
+  const live = await worker(kit.browser, kit.extensionId);
+  await live.evaluate((state) => chrome.idle.onStateChanged.dispatch(state), machine);
+}
+
+/** Every request of every target from now on, and what any console says. */
+export async function listenToRequests(browser, said) {
+  const requests = [];
+  const listen = async (target) => {
+    const session = await target.createCDPSession().catch(() => undefined);
+    if (!session) return;
+    session.on('Network.requestWillBeSent', ({ request }) =>
+      requests.push({ url: request.url, method: request.method }),
+    );
+    session.on('Runtime.consoleAPICalled', ({ args }) =>
+      said.push(args.map(({ value, description }) => value ?? description).join(' ')),
+    );
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
+      said.push(exceptionDetails.exception?.description ?? exceptionDetails.text),
+    );
+    await session.send('Network.enable').catch(() => undefined);
+    await session.send('Runtime.enable').catch(() => undefined);
+  };
+  browser.on('targetcreated', (target) => void listen(target));
+  await Promise.all(browser.targets().map(listen));
+  return requests;
 }
 
 /** What storage.session holds of the officer. */
