@@ -78,7 +78,10 @@ const TAMPERINGS: Readonly<Record<string, Tamper>> = {
   'takes the purpose away': (entries, at) => {
     const place = entries.findIndex(({ purpose }, index) => index >= at && purpose !== undefined);
     const { purpose: _purpose, ...rest } = entries[Math.max(place, 0)] as JournalEntry;
-    return entries.with(Math.max(place, 0), place < 0 ? { ...rest, training: !rest.training } : rest);
+    return entries.with(
+      Math.max(place, 0),
+      place < 0 ? { ...rest, training: !rest.training } : rest,
+    );
   },
   'edits and hashes anew': (entries, at) =>
     entries.map((entry, index) => {

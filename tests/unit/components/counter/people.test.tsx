@@ -51,6 +51,29 @@ describe('who this is', () => {
     expect(view.placed).toEqual([[ref('member', 2)]]);
   });
 
+  it('is asked after the decision, where card and record differ, under a heading that stands first', () => {
+    const differing: IdentityView = {
+      ...IDENTITY,
+      agreement: 'differs',
+      differences: [{ item: 'birthDate', record: '12/03/1995', said: '13/03/1995' }],
+    };
+    const view = show(
+      <AskPerson
+        identity={differing}
+        suggestions={[{ ref: ref('father'), fields: 5, taken: false }]}
+        onPlace={() => undefined}
+        onRemove={() => undefined}
+        onDecide={() => undefined}
+      />,
+    );
+    expect(view.root.querySelector('[data-person]')).toBeNull();
+    const order = [...view.root.querySelectorAll('h2, [data-decide]')].map(
+      ({ tagName }) => tagName,
+    );
+    expect(order).toEqual(['H2', 'BUTTON', 'BUTTON', 'BUTTON', 'BUTTON']);
+    expect(view.texts('h2')).toEqual(['Đối chiếu trước khi tiếp tục']);
+  });
+
   it('can be given up, also where the form asks nothing of anybody', async () => {
     const view = ask();
     expect(view.text()).toContain('Chưa có gì để điền');
