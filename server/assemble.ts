@@ -9,6 +9,8 @@ import { createProofNonces, NONCE_SLOT_MS } from './access/proof-nonce';
 import type { CallPorts } from './calls/ports';
 import type { GatewayConfig } from './config';
 import { createGateway, type ReportLine } from './gateway';
+import type { Database } from './journal/database';
+import { openDatabase } from './journal/open';
 import { createLookupLog } from './log/lookup-log';
 import type { LookupLog } from './log/port';
 import { createRateLimiter } from './rate-limit';
@@ -34,12 +36,15 @@ export interface AssemblyPorts {
   readonly issuerKeys?: JWTVerifyGetKey;
   /** Where look-ups are written down; by default files in the settings' folder. */
   readonly log?: LookupLog;
+  /** Where journals are kept; by default what the settings name. Closed with the gateway. */
+  readonly journalDatabase?: Database;
 }
 
 export interface AssembledGateway {
   readonly app: Hono;
   readonly log: LookupLog;
   readonly publicKey: JWK;
+  readonly close: () => Promise<void>;
 }
 
 /** Builds a gateway from its settings: reads keys and data, opens the log, takes up the ids of the last minutes. */
@@ -84,6 +89,10 @@ export async function assembleGateway(
     newId: randomUUID,
   };
   const { identity, publicUrl } = config;
+  const database =
+    config.journal && (ports.journalDatabase ?? (await openDatabase(config.journal.store)));
+  const journal = config.journal &&
+    database && { database, province: config.journal.province, now: ports.now };
   const app = createGateway({
     authentication: {
       issuerKeys: ports.issuerKeys ?? createIssuerKeys(identity),
@@ -103,10 +112,15 @@ export async function assembleGateway(
       training: upstream.training,
     },
     keys: [signer.publicKey],
+    journal,
     extensionOrigins: config.extensionOrigins,
     report: ports.report,
   });
-  return { app, log, publicKey: signer.publicKey };
+  const close = async () => {
+    await log.close();
+    await database?.close();
+  };
+  return { app, log, publicKey: signer.publicKey, close };
 }
 
 /** After a restart a repeat of a request of the last minutes is still a repeat. */

@@ -71,6 +71,19 @@ export const configSchema = z.strictObject({
     .refine(isPattern, 'no regular expression')
     .default('^[A-Z0-9]{1,6}(?:[-./][A-Z0-9]{1,6}){1,6}$'),
   limits: limitsSchema,
+  /** The journals of the province's machines; without it none are taken. */
+  journal: z
+    .strictObject({
+      /** Code of the province; its rows are read by nobody of another. */
+      province: z.string().regex(/^[A-Za-z0-9]{1,16}$/),
+      store: z.discriminatedUnion('kind', [
+        /** PostgreSQL in this process; `folder` holds its files. */
+        z.strictObject({ kind: z.literal('embedded'), dataFolder: path }),
+        /** PostgreSQL 15 or later; the file holds one address, such as postgres://fleet_server:…@host/db. */
+        z.strictObject({ kind: z.literal('postgres'), urlFile: path }),
+      ]),
+    })
+    .optional(),
   upstream: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('synthetic'), populationFile: path }),
     z.strictObject({

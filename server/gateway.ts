@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { JWK } from 'jose';
 import type { z } from 'zod';
+import { FLEET_PATHS } from '../lib/fleet/contract';
 import {
   dossierReportsSchema,
   GATEWAY_PATHS,
@@ -14,13 +15,14 @@ import {
 } from '../lib/registry/gateway-contract';
 import type { GatewayProblem } from '../lib/registry/gateway-problems';
 import { type AuthenticationPorts, authenticate } from './access/authenticate';
-import type { Caller } from './access/caller';
 import { type LookUpOutcome, lookUp } from './calls/look-up';
 import type { CallPorts } from './calls/ports';
 import { verify } from './calls/verification';
 import { readJsonBody } from './http/body';
 import { createHeaders } from './http/headers';
 import { problemResponse } from './http/problem';
+import { JournalStoreError } from './journal/database';
+import { addJournalRoutes, type ForCaller, type JournalPorts } from './journal/routes';
 import { LogUnavailableError } from './log/port';
 import { reconcileRange } from './reconcile/range';
 import { takeReports } from './reconcile/reports';
@@ -30,6 +32,8 @@ export interface GatewayPorts {
   readonly calls: CallPorts;
   readonly about: GatewayAbout;
   readonly keys: readonly JWK[];
+  /** Where the province's journals are kept; absent where this gateway keeps none. */
+  readonly journal?: JournalPorts | undefined;
   readonly extensionOrigins: readonly string[];
   /** Told of every answer; holds no value, no number and no token. */
   readonly report: (line: ReportLine) => void;
@@ -45,6 +49,8 @@ export interface ReportLine {
   readonly fault?: string;
 }
 
+const PATHS: readonly string[] = [...Object.values(GATEWAY_PATHS), ...Object.values(FLEET_PATHS)];
+
 /** A gateway as a web-standard application: `fetch(request) → Response`. */
 export function createGateway(ports: GatewayPorts): Hono {
   const app = new Hono();
@@ -57,7 +63,7 @@ export function createGateway(ports: GatewayPorts): Hono {
     const fault = faults.get(context.req.raw);
     ports.report({
       method: /^(?:GET|POST|OPTIONS)$/.test(context.req.method) ? context.req.method : 'other',
-      route: Object.values(GATEWAY_PATHS).find((path) => path === context.req.path) ?? 'other',
+      route: PATHS.find((path) => path === context.req.path) ?? 'other',
       status: context.res.status,
       ms: Math.round(performance.now() - began),
       ...(fault === undefined ? {} : { fault }),
@@ -72,19 +78,15 @@ export function createGateway(ports: GatewayPorts): Hono {
   );
   app.onError((fault, context) => {
     faults.set(context.req.raw, fault.name);
-    return problemResponse(fault instanceof LogUnavailableError ? 'log-unavailable' : 'unexpected');
+    return problemResponse(problemOf(fault));
   });
   app.notFound((context) => {
-    const known = Object.values(GATEWAY_PATHS).some((path) => path === context.req.path);
+    const known = PATHS.includes(context.req.path);
     return problemResponse(known ? 'method-not-allowed' : 'path-unknown');
   });
 
   /** Runs `work` for a caller who is known, or answers why not. */
-  const forCaller = async (
-    request: Request,
-    path: string,
-    work: (caller: Caller) => Promise<Response>,
-  ): Promise<Response> => {
+  const forCaller: ForCaller = async (request, path, work) => {
     const known = await authenticate(
       { method: request.method, path, headers: request.headers },
       authentication,
@@ -132,7 +134,13 @@ export function createGateway(ports: GatewayPorts): Hono {
         : Response.json(range.reconciliation);
     }),
   );
+  if (ports.journal) addJournalRoutes(app, forCaller, ports.journal);
   return app;
+}
+
+function problemOf(fault: Error): GatewayProblem {
+  if (fault instanceof LogUnavailableError) return 'log-unavailable';
+  return fault instanceof JournalStoreError ? 'journal-unavailable' : 'unexpected';
 }
 
 type Body<T> =

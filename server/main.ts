@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assembleGateway } from './assemble';
+import { makeJournalSchema } from './commands/journal-schema';
 import { makeKeys } from './commands/make-keys';
 import { runReconciliation } from './commands/reconcile';
 import { type GatewayConfig, parseConfig } from './config';
@@ -12,6 +13,8 @@ const USAGE = `Cách dùng (Node 20 trở lên):
   node gateway.mjs serve --config FILE          chạy cổng
   node gateway.mjs keys --folder FOLDER         tạo khóa ký và khóa bí danh, in khóa công khai
   node gateway.mjs check-log --config FILE      kiểm tra chuỗi của nhật ký khai thác
+  node gateway.mjs journal-schema --url-file FILE
+                                                tạo lược đồ của kho nhật ký (bằng tài khoản chủ cơ sở dữ liệu)
   node gateway.mjs reconcile --config FILE --from yyyy-mm-dd --to yyyy-mm-dd [--unit MÃ] [--dossiers FILE]
                                                 đối soát lượt tra cứu với hồ sơ
 `;
@@ -20,6 +23,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     config: { type: 'string' },
+    'url-file': { type: 'string' },
     folder: { type: 'string' },
     from: { type: 'string' },
     to: { type: 'string' },
@@ -51,6 +55,9 @@ async function run(command: string | undefined): Promise<number> {
       print(`Chuỗi nhật ký nguyên vẹn: ${seq} mục.`);
       return 0;
     }
+    case 'journal-schema':
+      print(await makeJournalSchema(values['url-file'] ?? ''));
+      return 0;
     case 'reconcile':
       print(await runReconciliation((await readConfig()).logFolder, values));
       return 0;
@@ -81,5 +88,5 @@ async function serve(config: GatewayConfig): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
   });
   await server.close();
-  await gateway.log.close();
+  await gateway.close();
 }

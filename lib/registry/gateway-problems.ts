@@ -141,6 +141,51 @@ export const GATEWAY_PROBLEMS = {
     refusal: 'unavailable',
     title: 'Không ghi được nhật ký khai thác nên không tra cứu.',
   },
+  'entry-malformed': {
+    status: 422,
+    refusal: 'unavailable',
+    title: 'Mục nhật ký không đúng cấu trúc.',
+  },
+  'chain-gap': {
+    status: 409,
+    refusal: 'unavailable',
+    title: 'Thiếu mục nhật ký trước đó; gửi tiếp từ điểm cuối mà máy chủ đang giữ.',
+  },
+  'chain-forked': {
+    status: 409,
+    refusal: 'unavailable',
+    title: 'Nhật ký khác với phần máy chủ đã nhận từ chính máy này.',
+  },
+  'chain-broken': {
+    status: 422,
+    refusal: 'unavailable',
+    title: 'Mục nhật ký đã bị thay đổi sau khi ghi.',
+  },
+  'entries-withheld': {
+    status: 422,
+    refusal: 'unavailable',
+    title: 'Nhật ký bỏ trống các mục mà máy chủ phải được nhận.',
+  },
+  'officer-not-known-here': {
+    status: 403,
+    refusal: 'not-permitted',
+    title: 'Mục nhật ký đứng tên cán bộ chưa từng đăng nhập trên máy này trong ca đó.',
+  },
+  'training-not-accepted': {
+    status: 422,
+    refusal: 'unavailable',
+    title: 'Máy chủ không nhận mục nhật ký tập huấn.',
+  },
+  'device-key-differs': {
+    status: 403,
+    refusal: 'not-permitted',
+    title: 'Chữ ký của máy không khớp với khóa đã đăng ký.',
+  },
+  'journal-unavailable': {
+    status: 503,
+    refusal: 'unavailable',
+    title: 'Kho nhật ký của đơn vị chưa sẵn sàng; máy gửi lại sau.',
+  },
   'upstream-timeout': {
     status: 504,
     refusal: 'unavailable',
@@ -165,6 +210,8 @@ export const problemBodySchema = z.object({
   requestId: z.string().max(64).optional(),
   /** Seconds to wait, as in the Retry-After header. */
   retryAfter: z.int().min(0).max(86_400).optional(),
+  /** The end of the machine's journal that the server holds, where a batch does not continue it. */
+  head: z.object({ seq: z.int().min(0), hash: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
 });
 export type ProblemBody = z.infer<typeof problemBodySchema>;
 

@@ -8,6 +8,7 @@ import {
 export interface ProblemDetails {
   readonly requestId?: string | undefined;
   readonly retryAfterS?: number | undefined;
+  readonly head?: { readonly seq: number; readonly hash: string } | undefined;
 }
 
 /** DPoP challenge errors of RFC 9449 §5 and §7.1 for the three 401 problems. */
@@ -21,13 +22,14 @@ const CHALLENGES: Readonly<Partial<Record<GatewayProblem, string>>> = {
 /** An RFC 9457 answer: the problem's own sentence, never a value of the request. */
 export function problemResponse(problem: GatewayProblem, details: ProblemDetails = {}): Response {
   const { status, title } = GATEWAY_PROBLEMS[problem];
-  const { requestId, retryAfterS } = details;
+  const { requestId, retryAfterS, head } = details;
   const body = {
     type: problemType(problem),
     title,
     status,
     ...(requestId === undefined ? {} : { requestId }),
     ...(retryAfterS === undefined ? {} : { retryAfter: retryAfterS }),
+    ...(head === undefined ? {} : { head }),
   };
   const challenge = CHALLENGES[problem];
   return new Response(JSON.stringify(body), {

@@ -44,7 +44,11 @@ export const ZONES: readonly Zone[] = [
   },
   { under: 'components', uses: ['lib/report'], knows: ['lib'] },
   { under: 'entrypoints', uses: ['components', 'lib'], knows: [] },
-  { under: 'server', uses: ['lib/journal', 'lib/protocol', 'lib/registry'], knows: [] },
+  {
+    under: 'server',
+    uses: ['lib/fleet', 'lib/journal', 'lib/protocol', 'lib/registry'],
+    knows: [],
+  },
 ];
 
 const EVERYBODYS = 'lib/citizen';

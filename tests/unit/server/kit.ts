@@ -16,6 +16,7 @@ import { assembleGateway } from '../../../server/assemble';
 import { makeKeys } from '../../../server/commands/make-keys';
 import { parseConfig } from '../../../server/config';
 import type { ReportLine } from '../../../server/gateway';
+import type { Database } from '../../../server/journal/database';
 import type { LogEntry } from '../../../server/log/entry';
 import type { LookupLog } from '../../../server/log/port';
 
@@ -47,6 +48,8 @@ interface Options {
   readonly log?: LookupLog;
   readonly folder?: string;
   readonly extensionOrigins?: readonly string[];
+  readonly journalDatabase?: Database;
+  readonly province?: string;
 }
 
 /** A real gateway on files of its own, with a clock that the test turns and an issuer key that it holds. */
@@ -68,6 +71,14 @@ export async function openGateway(options: Options = {}) {
     licences: [{ unit: 'xa-tan-hoi.1', procedures: ['1.001193', '2.000986'] }],
     purposes: ['dossier'],
     ...(options.extensionOrigins ? { extensionOrigins: options.extensionOrigins } : {}),
+    ...(options.journalDatabase
+      ? {
+          journal: {
+            province: options.province ?? '80',
+            store: { kind: 'embedded', dataFolder: join(folder, 'journal') },
+          },
+        }
+      : {}),
     limits: { perMinute: 10_000, perDay: 1_000_000, ...options.limits },
     upstream: options.upstream ?? {
       kind: 'synthetic',
@@ -81,6 +92,7 @@ export async function openGateway(options: Options = {}) {
     report: (line) => reports.push(line),
     issuerKeys: createLocalJWKSet({ keys: [issuerKey.jwk] }),
     ...(options.log ? { log: options.log } : {}),
+    ...(options.journalDatabase ? { journalDatabase: options.journalDatabase } : {}),
   });
   const officerKey = await makeKey();
 

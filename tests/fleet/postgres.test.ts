@@ -1,0 +1,19 @@
+// @vitest-environment node
+import { describe } from 'vitest';
+import { openPostgres } from '../../server/journal/postgres';
+import { startPostgres } from '../../tools/fleet/postgres.mjs';
+import { describeJournalServer } from '../unit/server/journal/suite';
+
+describe('the journal server on PostgreSQL', () => {
+  describeJournalServer(async () => {
+    const server = await startPostgres();
+    const database = openPostgres(server.url);
+    return {
+      ...database,
+      close: async () => {
+        await database.close();
+        await server.stop();
+      },
+    };
+  });
+});
