@@ -87,7 +87,13 @@ export function isWidgetsOwn(attributes: Attributes): boolean {
 }
 
 /** What an element that is no native control plays by its role, or null. */
-export function roleKind(attributes: Attributes, tag: string, role: string): ControlKind | null {
+export function roleKind(
+  attributes: Attributes,
+  tag: string,
+  role: string,
+  parent: Attributes | undefined,
+): ControlKind | null {
+  if (parent !== undefined && isToggle(attributes, tag, role, parent)) return 'radio';
   if (role === 'combobox' || role === 'listbox') return 'combobox';
   if (role === 'radio') return 'radio';
   if (role === 'checkbox' || role === 'switch') return 'checkbox';
@@ -99,9 +105,23 @@ export function roleKind(attributes: Attributes, tag: string, role: string): Con
   return opens && attr(attributes, 'aria-haspopup') === 'listbox' ? 'combobox' : null;
 }
 
-/** A button that opens and closes something it names: a chooser when a label points at it. */
+/** One of several buttons side by side of which one stays pressed. */
+export const isToggle = (
+  attributes: Attributes,
+  tag: string,
+  role: string,
+  parent: Attributes,
+): boolean =>
+  (tag === 'button' || role === 'button') &&
+  has(attributes, 'aria-pressed') &&
+  attr(parent, 'role').endsWith('group');
+
+/** A button that opens something, such as a calendar: a chooser when a label points at it or it shows a date. */
 export function isDisclosure(attributes: Attributes): boolean {
-  return has(attributes, 'aria-expanded') && has(attributes, 'aria-controls');
+  return (
+    (has(attributes, 'aria-expanded') && has(attributes, 'aria-controls')) ||
+    /^(?:dialog|grid)$/.test(attr(attributes, 'aria-haspopup'))
+  );
 }
 
 /** Hidden by the markup itself: the `hidden` attribute or an inline `display: none`. */

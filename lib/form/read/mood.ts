@@ -1,3 +1,4 @@
+import type { ControlKind } from '../contract/field';
 import type { Box, Row, Table } from './boxes';
 import { type Attributes, attr, attribute, hasAttribute } from './dom';
 import { HINT, isHiddenByMarkup } from './markup';
@@ -33,6 +34,7 @@ export function moodOf(
   role: string,
   look: number,
   around: Pick<Surroundings, 'mood' | 'scope'>,
+  kind: ControlKind | null = null,
 ): Mood {
   let mood = around.mood;
   if (!mood.hidden && isHiddenByMarkup(attributes)) mood = { ...mood, hidden: true };
@@ -54,6 +56,8 @@ export function moodOf(
       kind: 'label',
       rank: 8,
       target: target === '' ? '' : around.scope + target,
+      // A label that names its box speaks, though both stand in what plays a button.
+      silent: mood.silent && target === '',
     };
   }
   if (
@@ -63,7 +67,7 @@ export function moodOf(
   ) {
     return { ...mood, kind: 'tab', rank: 7, target: tabTarget(attributes, around.scope) };
   }
-  if (tag === 'button' || role === 'button' || role === 'listbox') {
+  if ((tag === 'button' || role === 'button' || role === 'listbox') && kind !== 'radio') {
     return mood.kind === 'heading' ? mood : { ...mood, silent: true };
   }
   const isLine = tag === 'span' || tag === 'div' || tag === 'p' || tag === 'li';

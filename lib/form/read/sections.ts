@@ -47,8 +47,11 @@ export function createSections(page: Page): {
 
   const isOpenFor = (entry: Open, group: Group) => isInside(group.box, entry.scope);
 
-  const push = (segment: Segment, first: RawControl): void => {
-    const scope = reachOf(segment, commonBox(segment.box, first.box), page);
+  const push = (
+    segment: Segment,
+    first: RawControl,
+    scope = reachOf(segment, commonBox(segment.box, first.box), page),
+  ): void => {
     const rank = segment.rank < 8 ? segment.rank : looksLikeTitle(segment) ? 7 : 8;
     open = open.filter(
       (entry) => entry.scope.depth < scope.depth || (entry.scope === scope && entry.rank < rank),
@@ -76,11 +79,25 @@ export function createSections(page: Page): {
         if (isColumnText(segment, group, grid)) continue;
         push(segment, first);
       }
+      const caption = used[0];
+      if (caption !== undefined && captionsBlock(caption, group))
+        push(caption, first, blockBehind(group, page));
       if (panels.size > 0) return inOrder([...panelTexts(group, panels), ...open]);
       said ??= inOrder(open);
       return said;
     },
   };
+}
+
+/** "[x] Thông tin vợ/chồng": the words of a lone box that open a title stand over the block behind it. */
+function captionsBlock({ traits, text }: Segment, { kind, controls }: Group): boolean {
+  return kind === 'checkbox' && controls.length === 1 && traits.opens && text.split(' ').length < 7;
+}
+
+function blockBehind(group: Group, page: Page): Box {
+  let { box } = group;
+  while (box.parent !== null && holdsOnly(box, group, page.walk.controls)) box = box.parent;
+  return box;
 }
 
 /** Outermost first. */

@@ -129,7 +129,8 @@ export function isEmptyGroup(group: Group): boolean {
 function isEmpty(control: RawControl, group: Group): boolean {
   const { element, attributes, tag } = control;
   if (group.parts[0] === 'choice' || control.kind === 'radio' || control.kind === 'checkbox') {
-    return !((element as HTMLInputElement).checked || attr(attributes, 'aria-checked') === 'true');
+    const states = [attr(attributes, 'aria-checked'), attr(attributes, 'aria-pressed')];
+    return !((element as HTMLInputElement).checked || states.includes('true'));
   }
   if (tag === 'select') {
     const select = element as HTMLSelectElement;

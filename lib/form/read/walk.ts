@@ -197,13 +197,13 @@ export function startWalk(root: Document): Walking {
     const isRow = table !== null && (tag === 'tr' || role === 'row');
     const row =
       isRow && table !== null ? enterRow(table, box) : tag === 'table' ? null : around.row;
-    const kind = around.inEditable ? null : roleKind(attributes, tag, role);
+    const kind = around.inEditable ? null : roleKind(attributes, tag, role, around.box?.attributes);
     const disclosure =
       kind === null && (tag === 'button' || role === 'button') && isDisclosure(attributes);
     if (kind !== null || disclosure) noteOpened(attributes, around.scope, opened);
     const inner: Surroundings = {
       box,
-      mood: moodOf(attributes, tag, role, look, around),
+      mood: moodOf(attributes, tag, role, look, around, kind),
       strong: around.strong && tag !== 'label',
       table,
       row,

@@ -1,6 +1,7 @@
 import type { Box, RawControl, Segment } from './boxes';
 import { attr, ELEMENT, firstChild, has, nextSibling, nodeType } from './dom';
 import { isChooserPiece } from './markup';
+import { oneLine } from './traits';
 
 /** What the walk has found so far, and how a drawn control is added to it. */
 export interface Found {
@@ -10,10 +11,13 @@ export interface Found {
   addBox(box: Box, control: Pick<RawControl, 'kind' | 'type' | 'tentative' | 'shown'>): void;
 }
 
-/** The texts inside a widget are what it shows, not words about a field. */
+/** The texts inside a widget are what it shows, not words about a field, but for a label that names its box. */
 function takeShown(box: Box, { segments }: Found): string {
-  return segments
-    .splice(box.textsFrom)
+  const inside = segments.splice(box.textsFrom);
+  const names = inside.filter(({ kind, target }) => kind === 'label' && target !== '');
+  segments.push(...names);
+  return inside
+    .filter((segment) => !names.includes(segment))
     .map(({ text }) => text)
     .join(' ');
 }
@@ -25,7 +29,12 @@ export function closeRole(box: Box, role: string, kind: RawControl['kind'], foun
   const first = inside.find(({ tag, hidden }) => tag === 'input' && !hidden) ?? inside[0];
   if (first === undefined) {
     const shown = kind === 'radio' || kind === 'checkbox' ? '' : takeShown(box, found);
-    found.addBox(box, { kind, type: role || 'combobox', tentative: false, shown });
+    found.addBox(box, {
+      kind,
+      type: role || (kind === 'radio' ? kind : 'combobox'),
+      tentative: false,
+      shown,
+    });
   } else if (kind === 'combobox') {
     first.kind = 'combobox';
     first.tentative = false;
@@ -34,10 +43,15 @@ export function closeRole(box: Box, role: string, kind: RawControl['kind'], foun
   }
 }
 
+const DATE = /\bdd\b|\d.*\d{4}|^\W*(?:(?:chọn|select|pick) (?:a )?)?(?:ngày|date)/i;
+
 /** A button that opens something: a chooser only if a label points at it, which is known later. */
 export function closeDisclosure(box: Box, found: Found): void {
   if (found.controls.length > box.controlsFrom) return;
-  found.addBox(box, { kind: 'combobox', type: 'button', tentative: true, shown: '' });
+  const text = box.element.textContent ?? '';
+  const shows = DATE.test(text) && attr(box.attributes, 'aria-haspopup') === 'dialog';
+  const shown = /\d/.test(text) ? oneLine(text) : '';
+  found.addBox(box, { kind: 'combobox', type: 'button', tentative: !shows, shown });
 }
 
 const NO_CHOOSER: ReadonlySet<string> = new Set(['label', 'form', 'fieldset']);

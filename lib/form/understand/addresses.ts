@@ -1,7 +1,7 @@
-import { foldPlain } from '../../citizen/fold';
 import type { AddressKey, AddressPart, FieldKey } from '../../citizen/keys';
 import type { Ask } from './ask';
 import type { Item } from './item';
+import { listsNoPlaces } from './no-places';
 import { UNSAID } from './sections';
 
 type AddressAsk = Extract<Ask, { kind: 'address' }>;
@@ -77,15 +77,20 @@ function runsOf(items: readonly Item[]): Line[][] {
   return runs;
 }
 
-/** Under one title; or a line for house and street right behind the divisions, though outside their box. */
+/** Under one title; or one behind the other, though outside the same box: house and street, and the divisions. */
 function sameBlock(last: Line, { item, unit }: Line): boolean {
   const before = last.item.around;
   const { around } = item;
   if (before.nearest === around.nearest) return true;
   if (before.sectionId !== around.sectionId || item.index - last.item.index !== 1) return false;
   const isPlain = around.places.length === 0 && around.away === 'no';
-  return unit === 'detail' && DIVISIONS.has(last.unit) && isPlain && topicless(item);
+  const isLine = unit === 'detail' && DIVISIONS.has(last.unit);
+  const isList = unit === 'province' && last.unit === 'detail' && last.ask.topics.length > 0;
+  return (isLine || isList) && isPlain && (topicless(item) || (isList && isBareList(item)));
 }
+
+const isBareList = ({ ask }: Item): boolean =>
+  ask?.kind === 'address' && ask.topics.every((topic) => topic === 'residence');
 
 const topicless = ({ ask }: Item): boolean => ask?.kind === 'address' && ask.topics.length === 0;
 
@@ -102,6 +107,7 @@ function groupsOf(run: readonly Line[]): Group[] {
   let open: Group | null = null;
   run.forEach((line, at) => {
     const topic = topicOf(line);
+    if (line.unit === 'whole' && isFirstList(line, run[at + 1])) line.unit = 'province';
     if (line.unit === 'whole') {
       const isLived = topic === undefined || LIVED.has(topic);
       if (isLived && opensLines(run, at)) {
@@ -119,7 +125,8 @@ function groupsOf(run: readonly Line[]): Group[] {
       return;
     }
     const isAgain = open !== null && hasUnit(open, line.unit) && !continuesDetail(open, line);
-    if (open === null || isAgain || differs(open, topic)) {
+    const isTurned = line.ask.away && open?.lines.every(({ ask }) => !ask.away) === true;
+    if (open === null || isAgain || isTurned || differs(open, topic)) {
       open = { lines: [] };
       groups.push(open);
     }
@@ -127,6 +134,14 @@ function groupsOf(run: readonly Line[]): Group[] {
   });
   return groups;
 }
+
+/** "Thường trú" on a list before the list of districts or communes: the list of provinces. */
+const isFirstList = ({ item }: Line, next: Line | undefined): boolean =>
+  (item.field.control === 'select' || item.field.control === 'combobox') &&
+  next !== undefined &&
+  next.item.index === item.index + 1 &&
+  (next.unit === 'district' || next.unit === 'commune') &&
+  topicless(next.item);
 
 const isBelow = (unit: Unit): boolean => unit === 'detail' || unit === 'hamlet';
 
@@ -155,7 +170,7 @@ function differs(group: Group, topic: string | undefined): boolean {
 function opensLines(run: readonly Line[], at: number): boolean {
   const seen = new Set<Unit>();
   for (const line of run.slice(at + 1)) {
-    if (line.unit === 'whole' && seen.size > 1 && isAside(run[at], run[at + 1], line)) return false;
+    if (line.unit === 'whole' && seen.size > 1 && isBare(line)) return false;
     if (line.unit === 'whole' || seen.has(line.unit)) break;
     if (line.unit === 'detail') return false;
     seen.add(line.unit);
@@ -163,11 +178,10 @@ function opensLines(run: readonly Line[], at: number): boolean {
   return seen.has('province') || seen.has('commune');
 }
 
-/** The line before the divisions stands apart from them, and one behind them says nothing but "Địa chỉ". */
-function isAside(opener: Line | undefined, next: Line | undefined, closer: Line): boolean {
+/** The line behind the divisions says nothing but "Địa chỉ": it is the rest of them, and the one before them whole. */
+function isBare(closer: Line): boolean {
   const topic = topicOf(closer);
-  if (opener === undefined || next === undefined) return false;
-  return (topic === undefined || topic === 'residence') && next.item.index - opener.item.index > 1;
+  return topic === undefined || topic === 'residence';
 }
 
 /** "Địa chỉ báo tin" under "Hộ khẩu thường trú": an address of its own. */
@@ -179,7 +193,7 @@ function leavesTitle(line: Line): boolean {
 
 function closesLines(group: Group, topic: string | undefined): boolean {
   const hasDivision = group.lines.some((line) => DIVISIONS.has(line.unit));
-  return hasDivision && !hasUnit(group, 'detail') && !differs(group, topic);
+  return hasDivision && !group.lines.some(({ unit }) => isBelow(unit)) && !differs(group, topic);
 }
 
 function assignGroup(group: Group, items: readonly Item[]): void {
@@ -194,9 +208,7 @@ function assignGroup(group: Group, items: readonly Item[]): void {
   const isPlain = spoken === undefined || spoken === 'residence';
   const isTorn = isPlain && above !== undefined && contradicts(group, above);
   const topic = isPlain ? (above ?? (named === undefined ? spoken : named)) : spoken;
-  const divisions = lines.filter(
-    (line) => DIVISIONS.has(line.unit) || line.unit === 'detail',
-  ).length;
+  const divisions = lines.filter((line) => DIVISIONS.has(line.unit) || isBelow(line.unit)).length;
   const isNewborn = lines.some(({ item }) => item.figure === 'child');
   const isLone =
     (topic === undefined && (divisions < 2 || isNewborn || standsBeforeName(group, items))) ||
@@ -271,18 +283,4 @@ function standsBeforeName(group: Group, items: readonly Item[]): boolean {
       ({ ask, around }) =>
         (ask?.kind === 'name' || ask?.kind === 'person') && around.sectionId === scope,
     );
-}
-
-const RESIDENCE_STATUS = /\b(?:tru|vang|co mat|dang o|dang sinh song)\b/;
-
-/** A household to choose: its register stands for the people in it. */
-const HOUSEHOLD = /^(?:(?:trong|thuoc|chon) )?(?:so )?ho khau$/;
-
-/** A household to choose, or a short list of ways of residing instead of places: "Thường trú / Tạm vắng" asks for a status. */
-function listsNoPlaces({ field, evidence }: Item): boolean {
-  if (field.control !== 'select' && field.control !== 'combobox') return false;
-  if (HOUSEHOLD.test(evidence.words)) return true;
-  const options = field.options.filter(({ text, value }) => text !== '' && value !== '');
-  if (options.length === 0 || options.length > 12) return false;
-  return options.some(({ text }) => RESIDENCE_STATUS.test(foldPlain(text)));
 }

@@ -180,6 +180,8 @@ const CHOOSING: ReadonlySet<DatumAsk> = new Set<DatumAsk>([
   'occupation',
 ]);
 
+const CHOICES_ONLY: ReadonlySet<Ask['kind']> = new Set<Ask['kind']>(['other', 'person']);
+
 /** Whether a control of this kind can hold what is asked. */
 export function fitsControl(ask: Ask, field: FieldDescription): boolean {
   const { control } = field;
@@ -200,6 +202,7 @@ export function fitsControl(ask: Ask, field: FieldDescription): boolean {
     case 'textarea':
     case 'editable':
       return (
+        (field.repeat !== undefined && !CHOICES_ONLY.has(ask.kind)) ||
         ask.kind === 'address' ||
         ask.kind === 'name' ||
         (ask.kind === 'datum' && ask.key === 'occupation')

@@ -1,6 +1,6 @@
 import { foldPlain } from '../../citizen/fold';
 import { findNamedBlocks } from './blocks';
-import { type Figure, SUBJECT } from './figures';
+import { CONTACT, type Figure, SUBJECT } from './figures';
 import type { Item } from './item';
 
 /** Of whom the questions of one stretch are as long as nobody else is named. */
@@ -17,6 +17,7 @@ export function basesOf(items: readonly Item[], isAboutOthers: boolean): Base[] 
   const isCommon = commonTopics(items);
   const namedUnder = figuresByTitle(items);
   const renamed = titlesWithNames(items);
+  const contacts = contactTitles(items);
   let above: Figure | null = null;
   let section = '';
   let passed = false;
@@ -43,6 +44,11 @@ export function basesOf(items: readonly Item[], isAboutOthers: boolean): Base[] 
       above = named.figure;
       section = around.nearest;
       return { figure: above, by: 'before', scope: named.block };
+    }
+    if (contacts.has(around.nearest)) {
+      section = around.nearest;
+      above = null;
+      return { figure: CONTACT, by: 'section', scope: around.nearest };
     }
     if (around.nearest !== section && (!around.topicOnly || isCommon(item))) above = null;
     if (!around.topicOnly) section = around.nearest;
@@ -83,6 +89,28 @@ const ABOUT = /^(?:(?:[ivx]+|\d+|[a-e]) )?thong tin /;
 const titleOf = ({ sections }: Item['field']): string =>
   foldPlain(sections.findLast(({ id }) => !id.startsWith('n'))?.text ?? '');
 
+const isName = ({ ask, figure }: Item): boolean =>
+  figure === null &&
+  (ask?.kind === 'person' ||
+    (ask?.kind === 'name' && (ask.part === 'fullName' || ask.part === 'surname')));
+
+/** Titles such as "Thông tin liên hệ" over a name, where the subject's name stands before: somebody to be reached. */
+function contactTitles(items: readonly Item[]): ReadonlySet<string> {
+  const titles = new Set<string>();
+  let named = '';
+  for (const item of items) {
+    const { around } = item;
+    if (!isName(item) || (around.figure !== null && around.figure !== SUBJECT)) continue;
+    if (around.figure === null && REACHED.test(titleOf(item.field))) {
+      if (named !== '' && named !== around.nearest) titles.add(around.nearest);
+    } else named = `${around.nearest} `;
+  }
+  return titles;
+}
+
+const REACHED =
+  /^(?:(?:[ivx]+|\d+|[a-e]) )?(?:thong tin |dia chi )?lien (?:he|lac)(?: [a-z]+){0,2}$/;
+
 function figuresByTitle(items: readonly Item[]): ReadonlyMap<string, ReadonlySet<Figure>> {
   const byTitle = new Map<string, Set<Figure>>();
   for (const { around, figure } of items) {
@@ -99,10 +127,6 @@ const hasAnother = (figures: ReadonlySet<Figure> | undefined, figure: Figure): b
 
 /** Plain titles over a name of their own, on a page that names its subject by a title and asks the name there. */
 function titlesWithNames(items: readonly Item[]): ReadonlySet<string> {
-  const isName = ({ ask, figure }: Item) =>
-    figure === null &&
-    (ask?.kind === 'person' ||
-      (ask?.kind === 'name' && (ask.part === 'fullName' || ask.part === 'surname')));
   if (!items.some((item) => item.around.figure === SUBJECT && isName(item))) return new Set();
   return new Set(
     items

@@ -1,10 +1,13 @@
 import { foldPlain } from '../../citizen/fold';
 import type { FieldDescription, FieldText } from '../contract/field';
 import { type Ask, askOf, fitsControl } from './ask';
+import { asksElse, crossOf, isOfTable } from './crossing';
 import type { Figure } from './figures';
 import { isNarrowed, type NameReading, readNames } from './name-reading';
-import { readSense, type Sense } from './sense';
-import { matchLabel, matchUnaccented } from './words';
+import { divisionOf, PROMPT, readHint } from './prompts';
+import { claimKind, type Reading, readText, sameKind } from './reading';
+import { readSense } from './sense';
+import { matchUnaccented } from './words';
 
 /** Which text decided what a field asks. */
 export type Source = 'label' | 'cell' | 'placeholder' | 'name' | 'attribute';
@@ -43,25 +46,6 @@ const SPOKEN: ReadonlySet<FieldText['from']> = new Set([
 /** Texts that speak beside a label: another name for assistive tools, the cells of a table. */
 const BESIDE: ReadonlySet<FieldText['from']> = new Set(['aria', 'cell-left', 'cell-above']);
 
-interface Reading {
-  readonly ask: Ask;
-  readonly sense: Sense;
-  readonly text: FieldText;
-}
-
-function readText(text: FieldText): Reading | null {
-  const sense = readSense(matchLabel(text.text));
-  const ask = askOf(sense);
-  return ask === null ? null : { ask, sense, text };
-}
-
-const sameKind = (left: Ask, right: Ask | null): boolean => {
-  if (right === null || left.kind !== right.kind) return false;
-  if (left.kind === 'datum' && right.kind === 'datum')
-    return left.key.split('.')[0] === right.key.split('.')[0];
-  return true;
-};
-
 /** A note in brackets beside the field stands behind the words it explains. */
 function spokenTexts(field: FieldDescription): FieldText[] {
   const spoken = field.texts.filter(({ from }) => SPOKEN.has(from));
@@ -83,11 +67,24 @@ export function readEvidence(
   const clear = readings.filter(({ sense }) => sense.unknown === 0);
   const hint = readHint(field, label);
   const full =
+    crossOf(clear) ??
     rivalOf(label, spoken, clear[0], hint) ??
     clear.find(({ ask }) => ask.kind !== 'person') ??
     (beside.length === 1 ? clear[0] : undefined);
   const first = readings[0];
+  if (
+    field.texts.some(({ from, text }) => from === 'placeholder' && AUTOMATIC.test(foldPlain(text)))
+  ) {
+    const words = foldPlain(label?.text ?? '');
+    const none = { ...nameParts(names), hintUnit: null, figure: null, several: false };
+    return { ...none, ask: { kind: 'other' }, source: 'placeholder', certainty: 0.9, words };
+  }
   const base = { ...nameParts(names), hintUnit: hint === null ? null : divisionOf(hint.ask) };
+  if (label !== undefined && isLoneBox(field) && SEX.test(label.text.normalize('NFC'))) {
+    const words = foldPlain(label.text);
+    const ask: Ask = { kind: 'datum', key: 'sex' };
+    return { ...base, ask, source: 'label', certainty: 0.85, figure: null, several: false, words };
+  }
   const decided = (reading: Reading, source: Source, certainty: number): Evidence => ({
     ...base,
     ask:
@@ -103,7 +100,10 @@ export function readEvidence(
     words: foldPlain(reading.text.text),
   });
   if (full !== undefined) {
-    const isCell = full.text.from === 'cell-above' || full.text.from === 'cell-left';
+    const isCell = isOfTable(full);
+    // What stands over the column counts as well, though not all of its words are known.
+    if (isCell && readings.some((reading) => isOfTable(reading) && asksElse(reading, full)))
+      return { ...decided(full, 'cell', 0.95), ask: { kind: 'other' } };
     return decided(full, isCell ? 'cell' : 'label', 0.95);
   }
   const placeholder = hint !== null && hint.ask.kind !== 'other' ? hint : null;
@@ -113,40 +113,31 @@ export function readEvidence(
       return decided(first, 'label', 0.8);
     if (placeholder && sameKind(first.ask, placeholder.ask))
       return decided(placeholder, 'placeholder', 0.8);
+    if (placeholder && first.sense.unknown > 0 && sameKind(placeholder.ask, names?.ask ?? null))
+      return decided(placeholder, 'placeholder', 0.7);
     const mistyped = byName(field, spoken, names);
     if (mistyped !== null && mistyped.source === 'name') return { ...base, ...mistyped };
     return { ...decided(first, 'label', 0.3), ask: first.ask.kind === 'other' ? first.ask : null };
   }
   if (placeholder) return decided(placeholder, 'placeholder', spoken.length === 0 ? 0.88 : 0.7);
+  if (hint !== null && spoken.length === 0) return decided(hint, 'placeholder', 0.7);
   const named = byName(field, spoken, names);
   if (named !== null) return { ...base, ...named };
   const words = foldPlain(label?.text ?? '');
   return { ...base, ask: null, source: 'label', certainty: 0, figure: null, several: false, words };
 }
 
+const isLoneBox = ({ control, parts }: FieldDescription): boolean =>
+  control === 'checkbox' && parts.length === 1;
+
+/** The page fills the field by itself. */
+const AUTOMATIC = /\b(?:tu dong|tu sinh|tu tang|auto)\b/;
+
+/** A box alone that is ticked for one sex. */
+const SEX = /^\W*(?:là )?(?:nam|nữ)(?: giới)?\W*$/iu;
+
 /** A place for a signature, whoever's name it asks beside it. */
 const SIGNED = /\bky (?:va )?(?:ghi|dong dau|ten)\b|\bchu ky\b/;
-
-/** What the prompt inside the field (or its tool tip, or a list's first line) asks, when every word of it is known. */
-function readHint(field: FieldDescription, label: FieldText | undefined): Reading | null {
-  const readings = promptsOf(field, label).map(readText);
-  return readings.find((reading) => reading !== null && reading.sense.unknown === 0) ?? null;
-}
-
-const PROMPT = /^\W*(?:nhập|điền|gõ|chọn|mời|vui lòng|nhap|dien|chon|enter|select|choose)\s/iu;
-
-function promptsOf(field: FieldDescription, label: FieldText | undefined): FieldText[] {
-  const inside = field.texts.filter(
-    ({ from, text }) =>
-      from === 'placeholder' || from === 'title' || (from === 'aria' && PROMPT.test(text)),
-  );
-  const first = field.options[0]?.text.normalize('NFC') ?? '';
-  const isOpen = field.control === 'select' && PROMPT.test(first.replace(/^[\W_]+/u, ''));
-  return [
-    ...inside.filter((text) => text !== label),
-    ...(isOpen ? [{ from: 'option' as const, text: first }] : []),
-  ];
-}
 
 /**
  * A label that only says how to answer ("Nhập tên"), or that belongs to another field of the same id, beside
@@ -168,18 +159,9 @@ function rivalOf(
   return isConfirmed || PROMPT.test(label.text) ? reading : undefined;
 }
 
-const claimKind = (ask: Ask): string => (ask.kind === 'datum' ? ask.key : ask.kind);
-
 /** The prompt may name the person that the label leaves out, when both ask the same. */
 function figureOf(hint: Reading | null, ask: Ask): Figure | null {
   return hint !== null && !hint.sense.several && sameKind(ask, hint.ask) ? hint.sense.figure : null;
-}
-
-function divisionOf(ask: Ask): string | null {
-  if (ask.kind !== 'address' || ask.away) return null;
-  return ask.unit === 'province' || ask.unit === 'district' || ask.unit === 'commune'
-    ? ask.unit
-    : null;
 }
 
 /** What the label adds to a plain question of a person is what the titles above it speak of. */

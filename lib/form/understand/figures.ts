@@ -13,3 +13,6 @@ export function roleOf(figure: Figure): PersonRole {
 
 /** People of the office: nothing about them is answered. */
 export const STAFF: Figure = 'staff';
+
+/** Whom to reach when the subject cannot be reached. */
+export const CONTACT: Figure = 'relative:contact';

@@ -20,6 +20,7 @@ import { assignInstances, numberPeople } from './people';
 import type { Away } from './sections';
 import { openTails } from './tails';
 import { nameUnnamedLines } from './unnamed-lines';
+import { nameUnnamedParts } from './unnamed-parts';
 import { assignFigures } from './whose';
 
 /**
@@ -56,6 +57,7 @@ function* understandSteps(form: FormDescription): Steps<Understanding[]> {
     if (items.length % STRIDE === 0) yield;
   }
   nameUnnamedLines(items);
+  nameUnnamedParts(items);
   settleParents(items);
   assignFigures(items, context.isAboutOthers);
   openTails(items);
@@ -89,7 +91,7 @@ function openItem(field: FieldDescription, index: number, saying: Saying): Item 
     evidence,
     around,
     column: saying.column,
-    ask: settleAsk(evidence.ask, evidence.figure !== null, around.away),
+    ask: settleAsk(evidence.ask, evidence.figure !== null || OWN.test(evidence.words), around.away),
     figure: null,
     figureBy: 'unknown',
     possible: [],
@@ -110,6 +112,9 @@ function subjectWords(
   const titles = [form.title, ...form.headings, ...field.sections.map(({ text }) => text)];
   return new Set(foldExact(titles.join(' ')).split(' '));
 }
+
+/** "Email cá nhân" under the title of an office is nobody else's. */
+const OWN = /\bca nhan\b/;
 
 /** Under the title of an office, a paper or a request, words without a person of their own mean those. */
 function settleAsk(ask: Ask | null, hasPerson: boolean, away: Away): Ask | null {

@@ -33,6 +33,7 @@ function ownPaper(item: Item): Paper | null {
 
 /** The words of a control that only chooses which paper it is. */
 const CARD_CHOICE = /giay to (?:tuy than|dinh danh|nhan than|ca nhan)/;
+const OTHER_PAPER = /\b(?:bao tu|chung tu|chung sinh|khai sinh|ket hon)\b/;
 const PAPER_CHOICE = /^(?:loai (?:giay|the)|giay to$)/;
 
 /** The paper that a field without its own word for it goes on about: the nearest one before it. */
@@ -44,6 +45,7 @@ function paperBefore(item: Item, items: readonly Item[]): Paper | null {
     const paper = ownPaper(former);
     if (former.ask?.kind === 'number' && paper !== null && paper !== 'any') return paper;
     if (CARD_CHOICE.test(former.evidence.words)) return 'id';
+    if (OTHER_PAPER.test(former.evidence.words) && former.ask?.kind !== 'number') return 'other';
     if (PAPER_CHOICE.test(former.evidence.words))
       return above === null || above === 'any' ? 'id' : above;
     if (former.ask?.kind === 'other' && isPaperLike(former.evidence.words)) return 'other';

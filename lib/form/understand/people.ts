@@ -9,7 +9,10 @@ const MANY: ReadonlySet<PersonRole> = new Set<PersonRole>(['child', 'member', 'r
 export function assignInstances(items: readonly Item[]): void {
   const named = new Map<string, Set<string>>();
   const panels = new Set<string>();
+  const columns = new Set<string>();
   for (const item of items) {
+    if (item.column !== undefined && (item.key === 'idNumber' || item.ask?.kind === 'name'))
+      columns.add(item.column);
     if (item.figure === null || (item.key !== 'fullName' && item.key !== 'surname')) continue;
     const sections = named.get(item.figure) ?? new Set<string>();
     sections.add(item.around.sectionId ?? '');
@@ -18,7 +21,7 @@ export function assignInstances(items: readonly Item[]): void {
   }
   for (const item of items) {
     if (item.figure !== null)
-      item.instance = instanceOf(item, item.figure, named.get(item.figure), panels);
+      item.instance = instanceOf(item, item.figure, named.get(item.figure), panels, columns);
   }
 }
 
@@ -27,6 +30,7 @@ function instanceOf(
   figure: Figure,
   namedIn: ReadonlySet<string> | undefined,
   panels: ReadonlySet<string>,
+  columns: ReadonlySet<string>,
 ): string {
   const { repeat } = item.field;
   const isRow = repeat?.id.startsWith('r') === true;
@@ -35,8 +39,12 @@ function instanceOf(
   const copies =
     repeat !== undefined && (isRow || isPanel) ? ` ${repeat.id}#${repeat.ordinal}` : '';
   const { column } = item;
+  // A column is a person of its own only where it asks who that is.
   const isOwnColumn =
-    column !== undefined && column !== item.around.sectionId && item.figureBy !== 'label';
+    column !== undefined &&
+    columns.has(column) &&
+    column !== item.around.sectionId &&
+    item.figureBy !== 'label';
   const beside = isOwnColumn ? ` ${column}` : '';
   const section = item.around.sectionId ?? '';
   const bySection =

@@ -1,9 +1,10 @@
 import { hasAccents } from '../../citizen/fold';
 import type { FormDescription, SectionText } from '../contract/field';
+import { type Ask, askOf } from './ask';
 import { type Figure, STAFF } from './figures';
 import type { Match } from './lexicon';
 import { PARENT } from './parents';
-import { readSense } from './sense';
+import { readSense, type Sense } from './sense';
 import { matchLabel } from './words';
 
 /** What a title says of the fields under it. */
@@ -16,6 +17,10 @@ export interface SectionSense {
   readonly places: readonly string[];
   readonly documents: readonly string[];
   readonly away: Away;
+  /** It is no title after all. */
+  readonly remark: boolean;
+  /** It is a question, as the head of a column mostly is. */
+  readonly asks: boolean;
 }
 
 /**
@@ -48,7 +53,7 @@ const OPENING = /^\W*(?:(?:[IVX\d]+|[A-E])\s*[.):/-]|th[ôo]ng tin|ph[ầa]n|m[�
 const LONGEST = 120;
 /** The caption of a switch that copies, or a remark on how to answer: no title. */
 const NO_TITLE =
-  /^\W*(?:gi[ốo]ng|nh[ưu] tr[êe]n|c[ùu]ng v[ớo]i|tr[ùu]ng|t[ưu][ơo]ng t[ựu]|same as|copy|vi[ếe]t|ghi r[õo]|ghi ch[ữu]|ghi đ[ầa]y|l[ưu]u [ýy]|ch[úu] [ýy]|nh[ậa]p|v[íi] d[ụu]|vd|n[ếe]u)(?=\W|$)/iu;
+  /^\W*(?:gi[ốo]ng|nh[ưu] tr[êe]n|c[ùu]ng v[ớo]i|tr[ùu]ng|t[ưu][ơo]ng t[ựu]|same as|copy|vi[ếe]t|ghi r[õo]|ghi ch[ữu]|ghi đ[ầa]y|l[ưu]u [ýy]|ch[úu] [ýy]|nh[ậa]p|v[íi] d[ụu]|vd|n[ếe]u|tr[ưu][ờo]ng h[ợo]p)(?=\W|$)/iu;
 /** Running text that leads up to the person whose data follow: "Đề nghị đăng ký khai sinh cho người dưới đây:". */
 const LEADING_UP =
   /^\W*(?:đ[ềe] ngh[ịi]|k[ií]nh|xin|nay|t[ôo]i|l[àa]m đ[ơo]n|b[áa]o tin)(?=\s).*:\s*$/isu;
@@ -73,7 +78,9 @@ export function readSection(text: string, isPlain = false): SectionSense {
   const isSentence = isPlain && (sense.unknown > 3 || /[.!;]\s*$/.test(text));
   const papers = person < 0 ? order : before;
   const ofPaper = papers.some(({ meaning }) => meaning?.kind === 'document' && meaning.id !== 'id');
+  const isSearch = SEARCH.test(text.normalize('NFC'));
   const figure =
+    isSearch ||
     person < 0 ||
     (ofPaper && !leadsUp) ||
     isAside ||
@@ -85,14 +92,24 @@ export function readSection(text: string, isPlain = false): SectionSense {
   const has = (kind: string) => before.some(({ meaning }) => meaning?.kind === kind);
   return {
     figure: figure === STAFF ? null : figure,
-    parents: sense.figure === PARENT && !sense.several && sense.unknown === 0 && !isAside,
+    parents:
+      !isSearch && sense.figure === PARENT && !sense.several && sense.unknown === 0 && !isAside,
     crowd: figure === null && (sense.several || FAMILY.test(text.toLowerCase().normalize('NFC'))),
     places: placesOf(before, sense.unknown > 0 && matches.main.length <= LONGEST_TITLE),
     documents: before.flatMap(({ meaning }) => (meaning?.kind === 'document' ? [meaning.id] : [])),
-    away:
-      figure === STAFF ? 'all' : figure === null && !isSentence ? awayOf(text, has, ofPaper) : 'no',
+    away: isSearch
+      ? 'search'
+      : figure === STAFF
+        ? 'all'
+        : figure === null && !isSentence
+          ? awayOf(text, has, ofPaper)
+          : 'no',
+    asks: isQuestion(askOf(sense)),
+    remark: isPlain && isRemark(text, sense, text.split(' ').length),
   };
 }
+
+const isQuestion = (ask: Ask | null): boolean => ask !== null && ask.kind !== 'person';
 
 /** Without accents "chong" in "phong chong dich" is no husband: such words count where all others are known. */
 const isChance = (text: string, unknown: number, match: Match | undefined): boolean =>
@@ -129,7 +146,6 @@ const OFFICE =
   /^\W*(?:(?:[IVX]+|\d+)\W+)?(?:th[ôo]ng tin (?:v[ềe] )?)?(?:c[ơo] quan|đ[ơo]n v[ịi] (?!h[àa]nh ch[íi]nh)|[ủu]y ban|ubnd|t[òo]a [áa]n|vi[ệe]n ki[ểe]m s[áa]t)(?=\W|$)/iu;
 
 function awayOf(text: string, has: (kind: string) => boolean, ofPaper: boolean): Away {
-  if (SEARCH.test(text.normalize('NFC'))) return 'search';
   if (FORM_NAME.test(text.normalize('NFC').trim())) return 'no';
   if (has('foreign') || has('requested') || OFFICE.test(text.normalize('NFC'))) return 'all';
   if (has('other')) return 'things';
@@ -138,6 +154,17 @@ function awayOf(text: string, has: (kind: string) => boolean, ofPaper: boolean):
 
 const isTitle = ({ from, text }: SectionText): boolean =>
   from !== 'text' || (text.length <= LONGEST && !NO_TITLE.test(text.normalize('NFC')));
+
+/** Words of remarks, prompts and messages, which no title has. */
+const REMARK =
+  /(?:^|\s)(?:s[ẽe]|b[ắa]t bu[ộo]c|vui l[òo]ng|b[ấa]m|nh[ấa]n|click|nh[ấa]p|ch[ưu]a c[óo]|kh[ôo]ng [đd][ưu][ợo]c|t[ốo]i [đd]a|t[ốo]i thi[ểe]u|[đd][ịi]nh d[ạa]ng|[đd]ang t[ảa]i|[đd]ang x[ửu] l[ýy]|jpe?g|png|pdf|mb)(?=$|[\s,.;:!)])|[.…!?]\s*$/iu;
+
+/** Running text that says something about the form instead of standing over a part of it. */
+function isRemark(text: string, { unknown }: Sense, words: number): boolean {
+  const plain = text.normalize('NFC').trim();
+  if (OPENING.test(plain) || LEADING_UP.test(plain) || plain.endsWith(':')) return false;
+  return REMARK.test(plain) || unknown > 3 || words > LONGEST_TITLE + 4;
+}
 
 const NUMERAL = /^\W*(?:(\d{1,2})|([IVX]{1,4}))\s*[.):/-](?!\d)/u;
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
@@ -177,7 +204,9 @@ export function createSectionReader(
     return sense;
   };
   return (sections) => {
-    const usable = withoutFinished(sections.filter(isTitle));
+    const usable = withoutFinished(
+      sections.filter((section) => isTitle(section) && !senseOf(section).remark),
+    );
     let figure: Figure | null = null;
     let sectionId: string | null = null;
     let crowd = false;
@@ -201,7 +230,10 @@ export function createSectionReader(
         sectionId = section.id;
       }
     }
-    const nearest = usable.findLast(({ id }) => !id.startsWith('n'));
+    const nearest = usable.findLast(
+      (section) =>
+        !section.id.startsWith('n') && !(section.from === 'column' && senseOf(section).asks),
+    );
     if (nearest !== undefined) {
       const sense = senseOf(nearest);
       const isOwnTopic =

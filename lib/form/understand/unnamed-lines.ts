@@ -38,7 +38,7 @@ export function nameUnnamedLines(items: readonly Item[]): void {
     while (
       next !== undefined &&
       lists.length < 2 &&
-      isUnnamed(next) &&
+      goesOn(next, head) &&
       isList(next) &&
       sameTitle(head, next)
     ) {
@@ -71,12 +71,23 @@ const isList = ({ field }: Item): boolean =>
   field.control === 'select' || field.control === 'combobox';
 
 /** Bears no words of its own, and nothing but a division in its name. */
-const isUnnamed = ({ field, ask }: Item): boolean =>
+export const isUnnamed = ({ field, ask }: Item): boolean =>
   (ask === null || ask.kind === 'address') && !field.texts.some(({ from }) => SPOKEN.has(from));
+
+/** Unnamed, or in the same row of a table, whose left cell speaks to all of its boxes. */
+export function goesOn(item: Item, head: Item): boolean {
+  if (isUnnamed(item)) return true;
+  const spoken = item.field.texts.filter(({ from }) => SPOKEN.has(from));
+  const isCell = spoken.every(({ from, text }) => from === 'cell-left' && text === leftOf(head));
+  return isCell && item.field.repeat?.ordinal === head.field.repeat?.ordinal;
+}
+
+const leftOf = ({ field }: Item): string | undefined =>
+  field.texts.find(({ from }) => from === 'cell-left')?.text;
 
 const isNameless = ({ field }: Item): boolean => field.texts.length === 0;
 
-const sameTitle = (left: Item, right: Item): boolean =>
+export const sameTitle = (left: Item, right: Item): boolean =>
   left.around.nearest === right.around.nearest;
 
 function unitInName({ field }: Item): Unit | null {

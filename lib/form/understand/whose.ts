@@ -1,6 +1,6 @@
 import type { Ask } from './ask';
 import { type Base, basesOf } from './bases';
-import { type Figure, SUBJECT } from './figures';
+import { CONTACT, type Figure, SUBJECT } from './figures';
 import type { Item } from './item';
 
 /** What a claim is counted by: one person has one name, one birth date, one phone. */
@@ -51,7 +51,9 @@ function takeExplicit(item: Item, namedAs: ReadonlySet<string>): void {
     if (evidence.figure === 'guardian:parent') set(item, evidence.figure, 'label');
     else item.possible = [evidence.figure];
   } else if (evidence.figure !== null && mayHave(evidence.figure, ask)) {
-    set(item, evidence.figure, 'label');
+    // "Họ tên người tiêm" under "Người tiêm #2" is that one.
+    if (above?.startsWith(`${evidence.figure}~`)) set(item, above, 'section');
+    else set(item, evidence.figure, 'label');
   } else if (named !== null && mayHave(named, ask)) {
     if (above === null) set(item, named, 'name');
     else if (
@@ -126,6 +128,8 @@ function followOrder(items: readonly Item[], bases: readonly Base[], isAboutOthe
       });
       if (found.figure === null) item.possible = found.possible;
       else set(item, found.figure, found.by);
+      // What only the subject is asked leads back to the subject.
+      isBack ||= isOwnOnly(ask) && anchor !== null && found.figure === base.figure;
     }
     if (item.figure !== null) {
       claims.add(item.figure, ask);
@@ -186,6 +190,7 @@ function follow(item: Item, ask: Ask, known: Known): Found {
   const own = base.figure;
   if (known.isAboutOthers && base.by === 'subject' && (anchorItem === null || startsPerson(ask)))
     return nobody(own, ...known.figures);
+  if (own === CONTACT && isOwnOnly(ask)) return nobody(SUBJECT, own);
   const toBase = sure(own, base.by);
   if (ask.kind === 'relation') return mayHave(own, ask) ? toBase : sure(SUBJECT, 'subject');
   if (startsPerson(ask)) {
@@ -249,7 +254,13 @@ function outsideTitles(
   const isFamily = around.crowd;
   const isMissing = has(SUBJECT) && !has(SUBJECT, ask);
   // Who asks for something about others leaves how to be reached.
-  if (isMissing && isAboutOthers && around.places[0] === 'contactAddress' && isContact(ask))
+  if (
+    !has(SUBJECT, ask) &&
+    isAboutOthers &&
+    (figures.size > 1 || has(SUBJECT)) &&
+    around.places[0] === 'contactAddress' &&
+    isContact(ask)
+  )
     return sure(SUBJECT, 'before');
   if (isMissing && isOwnOnly(ask) && named.size === 1) return sure(SUBJECT, 'before');
   if (

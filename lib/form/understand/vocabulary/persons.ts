@@ -37,12 +37,12 @@ export const PERSONS: Readonly<Record<string, string>> = {
     'người giám hộ|giám hộ|nbh|ngh|người bảo hộ|người đại diện giám hộ|người đỡ đầu|người nuôi dưỡng|người chăm sóc|người trực tiếp nuôi dưỡng|guardian|guardians',
   representative:
     'người đại diện|bên được ủy quyền|bên nhận ủy quyền|bên được uỷ quyền|đại diện|người được ủy quyền|người nhận ủy quyền|người được uỷ quyền|người đại diện theo pháp luật|người đại diện hợp pháp|đại diện theo pháp luật|đại diện pháp luật|đại diện hộ gia đình|đại diện gia đình|người nộp thay|người khai thay|!người nộp hộ|người làm thay|!người khai hộ|representative|delegate|agent',
-  'representative:principal': 'người ủy quyền|người uỷ quyền|bên ủy quyền',
+  'representative:principal': 'người ủy quyền|người uỷ quyền|bên ủy quyền|bên uỷ quyền',
   member:
     'thành viên|thành viên hộ|thành viên hộ gia đình|thành viên gia đình|thành viên trong hộ|thành viên trong hộ gia đình|những thành viên trong hộ gia đình|thành viên cùng thay đổi|người cùng thay đổi|nhân khẩu cùng|người đi cùng|người trong hộ|người trong gia đình|member',
   relative: 'người thân|người nhà|thân nhân|nhân thân|thân nhân gia đình|relative|relatives|kin',
   'relative:contact':
-    'người liên hệ|người liên hệ khẩn cấp|người thân liên hệ|người thân khi cần liên hệ|người liên hệ khi cần|người liên hệ khi cần thiết|người cần liên hệ khi cần thiết|người báo tin khẩn cấp|người cần liên hệ|liên hệ khi cần|liên hệ khi cần thiết|người liên lạc|liên hệ khẩn cấp|người cần báo tin|khi cần báo tin|khi cần báo tin cho ai|khi cần báo tin cho|người báo tin khi cần|emergency contact|contact person',
+    'người liên hệ|người liên hệ khẩn cấp|người thân liên hệ|người thân khi cần liên hệ|người liên hệ khi cần|người liên hệ khi cần thiết|người cần liên hệ khi cần thiết|người báo tin khẩn cấp|người cần liên hệ|liên hệ khi cần|liên hệ khi cần thiết|người liên lạc|liên hệ khẩn cấp|người cần báo tin|khi cần báo tin|khi cần báo tin cho ai|khi cần báo tin cho|báo tin cho ai|khi khẩn cấp báo tin cho|báo tin cho|người báo tin khi cần|emergency contact|contact person',
   'relative:father-in-law':
     'bố vợ|cha vợ|bố chồng|cha chồng|bố của vợ|cha của vợ|bố của chồng|cha của chồng',
   'relative:mother-in-law': 'mẹ vợ|mẹ chồng|mẹ của vợ|mẹ của chồng|má vợ|má chồng',

@@ -9,7 +9,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   contactAddress:
     'địa chỉ liên hệ|đc liên hệ|đ c liên hệ|đc liên lạc|địa chỉ nhận giấy báo|địa chỉ nhận thông báo|địa chỉ liên hệ khi cần|địa chỉ liên lạc|địa chỉ nhận thư|địa chỉ gửi thư|nơi liên lạc|nơi liên hệ|địa chỉ báo tin|địa chỉ thư tín|contact address|mailing address|postal address|liên hệ',
   residence:
-    'địa chỉ|đ c|nơi cư trú|cư trú|địa chỉ cư trú|địa chỉ nhà|địa chỉ nhà riêng|địa chỉ nơi cư trú|nơi cư trú cuối cùng|cư trú tại|trú tại|trú quán|ngụ tại|nơi cư ngụ|cư ngụ|địa chỉ gia đình|địa chỉ cá nhân|nhà riêng|address|home address|residence|residence address|place of residence|addr|địa chỉ thôn|địa chỉ đầy đủ',
+    'địa chỉ|đ c|địa danh hành chính|đơn vị hành chính|địa bàn hành chính|nơi cư trú|cư trú|địa chỉ cư trú|địa chỉ nhà|địa chỉ nhà riêng|địa chỉ nơi cư trú|nơi cư trú cuối cùng|cư trú tại|trú tại|trú quán|ngụ tại|nơi cư ngụ|cư ngụ|địa chỉ gia đình|địa chỉ cá nhân|nhà riêng|address|home address|residence|residence address|place of residence|addr|địa chỉ thôn|địa chỉ đầy đủ',
   birthPlace:
     'sinh quán|nơi sinh|nơi sinh ra|sinh tại|sinh ra tại|nơi sanh|birth place|birthplace|place of birth',
   birthRegistrationPlace:

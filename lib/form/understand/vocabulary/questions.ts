@@ -13,7 +13,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
     'họ và chữ đệm|họ chữ đệm|họ và tên đệm|họ tên đệm|họ đệm|họ và đệm|họ lót|họ và chữ lót|họ và tên lót',
   givenName: 'tên riêng|tên chính|first name|firstname|given name|given names|forename',
   otherName:
-    'tên gọi khác|tên khác|tên nickname|họ và tên thường dùng|họ tên thường dùng|họ tên thường gọi|họ và tên thường gọi|bí danh|biệt danh|biệt hiệu|tên thường gọi|tên thường dùng|thường gọi|thường gọi là|tên gọi|họ và tên gọi khác|họ tên gọi khác|họ và tên khác|alias|nickname|other name|tên tục',
+    'tên gọi khác|họ tên khác|tên khác|tên nickname|họ và tên thường dùng|họ tên thường dùng|họ tên thường gọi|họ và tên thường gọi|bí danh|biệt danh|biệt hiệu|tên thường gọi|tên thường dùng|thường gọi|thường gọi là|tên gọi|họ và tên gọi khác|họ tên gọi khác|họ và tên khác|alias|nickname|other name|tên tục',
   birthDate:
     'ngày sinh|n t n sinh|nt năm sinh|ngày th năm sinh|ngày tháng năm sinh|ngày tháng sinh|sinh ngày|sinh ngày tháng năm|ngày tháng và năm sinh|ngày giờ sinh|ngày sinh nhật|ngày năm sinh|thời gian sinh|sinh vào ngày|sinh ngày tháng|ntns|date of birth|birth date|birthdate|birthday|birth day|dob|d o b|born|ngày sinh đầy đủ|birtdate|date birth',
   birthYear: 'năm sinh|sinh năm|năm sinh đầy đủ|year of birth|birth year|yob|birthyear',
