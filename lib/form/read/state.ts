@@ -4,6 +4,7 @@ import type { Box, RawControl } from './boxes';
 import { attr, attribute, firstChild, has, nextSibling } from './dom';
 import type { Group } from './group';
 import { oneLine } from './traits';
+import { SECTIONS } from './widgets';
 
 /** Prompts that stand where nothing is chosen yet. */
 const PROMPT =
@@ -88,9 +89,12 @@ function each(group: Group, test: (control: RawControl) => boolean): boolean {
   return group.controls.every(test);
 }
 
+const OPENED: ReadonlySet<string> = new Set(['combobox', 'radio', 'checkbox', 'select']);
+
 export function isReadOnly(group: Group): boolean {
   const isFixed = ({ attributes }: RawControl) => attr(attributes, 'aria-readonly') === 'true';
-  if (group.kind === 'combobox') return each(group, isFixed);
+  // The attribute means nothing on a native choice, and frameworks put it there.
+  if (OPENED.has(group.kind)) return each(group, isFixed);
   return each(group, (control) => has(control.attributes, 'readonly') || isFixed(control));
 }
 
@@ -139,6 +143,7 @@ function isEmpty(control: RawControl, group: Group): boolean {
   const typed =
     tag === 'input' || tag === 'textarea' ? (element as HTMLInputElement).value.trim() : '';
   if (typed !== '') return false;
+  if (control.type === SECTIONS) return !/\d/.test(plainText(element));
   if (group.kind === 'combobox')
     return isPrompt(control.shown) || control.shown === attr(attributes, 'placeholder');
   return tag === 'input' || tag === 'textarea' || plainText(element) === '';
