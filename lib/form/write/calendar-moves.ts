@@ -22,7 +22,8 @@ export function nextMove(
   const { year, month } = wanted;
   const pressCell = (kind: string, cell: Cell): Move => ({ kind, run: () => pick(cell.element) });
   if (calendar.years.length > 0) {
-    const cell = calendar.years.find(({ text }) => Number(text) === year);
+    // What was chosen before may stand above the list.
+    const cell = calendar.years.findLast(({ text }) => Number(text) === year);
     if (cell) return pressCell('year', cell);
     return step(calendar, Number(calendar.years[0]?.text) > year ? -1 : 1);
   }
@@ -34,6 +35,11 @@ export function nextMove(
     return cell && pressCell('month', cell);
   }
   if (dayCell(calendar, wanted)) return 'there';
+  if (calendar.months.length > 0 && calendar.year === year) {
+    // The months lie over the days, or stand beside them.
+    const cell = calendar.months.find(({ text }) => readMonth(text) === month);
+    if (cell) return pressCell('month', cell);
+  }
   const chosen = setByControls(calendar, year, month, tools);
   if (chosen) return chosen;
   const turn =
