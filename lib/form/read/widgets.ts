@@ -21,7 +21,7 @@ function takeShown(box: Box, { segments }: Found): string {
   const isCaption = ({ kind, target }: Segment) => kind === 'label' && target !== '';
   segments.push(...inside.filter(isCaption));
   return inside
-    .filter((segment) => !isCaption(segment))
+    .filter((segment) => !isCaption(segment) && !segment.hidden)
     .map(({ text }) => text)
     .join(' ');
 }
@@ -79,7 +79,12 @@ export function closeChooser(box: Box, found: Found): void {
   // A button that opens the same list is the widget's arrow.
   const typed = inside.filter(({ type }) => type !== '' && type !== 'button');
   const [only] = typed;
-  if (only === undefined || typed.length > 1 || only.tag !== 'input') return;
+  if (only === undefined || typed.length > 1) return;
+  if (only.tag !== 'input') {
+    // What says by its role that it chooses has its arrow and its clearing cross beside it.
+    if (only.type === 'combobox') for (const piece of inside) piece.dropped = piece !== only;
+    return;
+  }
   if (only.kind !== 'combobox' && !isLookedAt(only)) return;
   only.kind = 'combobox';
   only.shown = [only.shown, takeShown(box, found)].join(' ').trim();
