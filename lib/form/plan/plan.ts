@@ -1,4 +1,4 @@
-import { datumOf, SENSITIVE_KEYS } from '../../citizen/keys';
+import { DATE_KEYS, datumOf, SENSITIVE_KEYS } from '../../citizen/keys';
 import type { FieldDescription } from '../contract/field';
 import type { PlanChoice, PlanReason, PlanRow } from '../contract/plan';
 import type { Answer, Understanding } from '../contract/understanding';
@@ -69,15 +69,26 @@ function leave(row: PlanRow, reason: PlanReason): PlanRow {
   return { ...row, decision: 'leave', reason };
 }
 
-function neverReason(field: FieldDescription, { kind, reasons }: Understanding): PlanReason | null {
+function neverReason(field: FieldDescription, understanding: Understanding): PlanReason | null {
+  const { kind, reasons } = understanding;
   if (kind === 'declared') return 'declared-fact';
   if (kind === 'declaration') return 'declaration';
   if (kind === 'other')
     return reasons.some(({ code }) => code === MAP_REASON.code)
       ? 'map-says-never'
       : 'asks-nothing-held';
-  if (field.readOnly) return 'read-only';
+  if (field.readOnly && !mayOpenCalendar(field, understanding)) return 'read-only';
   return field.visible ? null : 'hidden';
+}
+
+/** An empty box for a date that nobody can type into may open a calendar when it is pressed. */
+function mayOpenCalendar(field: FieldDescription, understanding: Understanding): boolean {
+  const dates: readonly string[] = DATE_KEYS;
+  return (
+    field.control === 'text' &&
+    field.empty &&
+    meaningsOf(understanding).every(({ key }) => dates.includes(datumOf(key)))
+  );
 }
 
 /** A list of communes or districts is closed until its province is chosen, which the same fill does. */

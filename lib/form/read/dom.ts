@@ -94,6 +94,17 @@ export function readableFrame(frame: Element): Document | null {
 const VISIBLE = { visibilityProperty: true, checkVisibilityCSS: true };
 const { checkVisibility } = Element.prototype as { checkVisibility?: (options: object) => boolean };
 
+const { getBoundingClientRect } = Element.prototype;
+const LEAST_SIDE = 3;
+
+/** Laid out, but transparent or too thin to be seen: what widgets do with the native control they stand for. */
+export function isVeiled(element: Element): boolean {
+  if (checkVisibility === undefined) return false;
+  if (!checkVisibility.call(element, { opacityProperty: true })) return true;
+  const { width, height } = getBoundingClientRect.call(element);
+  return width < LEAST_SIDE || height < LEAST_SIDE;
+}
+
 /** Laid out and not `visibility: hidden`. Environments without layout answer true. */
 export function isShown(element: Element): boolean {
   return checkVisibility === undefined || checkVisibility.call(element, VISIBLE);

@@ -1,8 +1,9 @@
 import type { FieldPart } from '../contract/field';
 import { type Box, commonBox, isInside, type RawControl, type Segment } from './boxes';
 import { dateSplit } from './date-parts';
-import { attr, isShown } from './dom';
+import { attr, has, isShown, isVeiled } from './dom';
 import type { Walk } from './walk';
+import { SECTIONS } from './widgets';
 
 /** Controls that answer one question together, in document order. */
 export interface Group {
@@ -39,6 +40,7 @@ export function settleControls(walk: Walk): void {
     if (control.dropped || !control.tentative) return;
     if (control.type === 'listbox') control.dropped = isWidgetList(control, walk.opened);
     else if (control.type === 'button') control.dropped = !isChooserButton(control, labelled);
+    else if (control.type === SECTIONS) settleSections(controls, at);
     else control.dropped = hasNeighbour(controls, at);
   });
   controls.forEach((control, at) => {
@@ -57,7 +59,9 @@ export function settleControls(walk: Walk): void {
 }
 
 function isWidgetList(control: RawControl, opened: ReadonlySet<string>): boolean {
+  // A list that says whether it is open is pressed itself.
   const named =
+    has(control.attributes, 'aria-expanded') ||
     attr(control.attributes, 'aria-label') !== '' ||
     attr(control.attributes, 'aria-labelledby') !== '';
   return !named || opened.has(control.key) || control.hidden || !isShown(control.element);
@@ -83,6 +87,19 @@ function hasNeighbour(controls: readonly RawControl[], at: number): boolean {
   );
 }
 
+/** A date in sections is one control, unless a box that can be seen beside them takes the date as a whole. */
+function settleSections(controls: readonly RawControl[], at: number): void {
+  const control = controls[at] as RawControl;
+  const isBeside = ({ tag, box }: RawControl) =>
+    tag === 'input' && (box === control.box.parent || isInside(box, control.box));
+  const boxes = [at - 2, at - 1, at + 1, at + 2].flatMap((index) => controls[index] ?? []);
+  const beside = boxes.filter(isBeside);
+  const behind = beside.filter(({ element, hidden }) => hidden || isVeiled(element));
+  const sections = control.element.querySelectorAll('[role=spinbutton]').length;
+  control.dropped = sections < 2 || beside.length > behind.length;
+  if (!control.dropped) for (const box of behind) box.dropped = true;
+}
+
 function isBehindWidget(control: RawControl): boolean {
   const { element, attributes } = control;
   if (
@@ -92,7 +109,7 @@ function isBehindWidget(control: RawControl): boolean {
   )
     return true;
   control.isShown = isShown(element);
-  return !control.isShown;
+  return !control.isShown || isVeiled(element);
 }
 
 /** The visible face of a hidden select: a chooser or its search box beside it, nothing in between. */

@@ -1,4 +1,4 @@
-import { commonBox, type RawControl, type Segment } from './boxes';
+import { type Box, commonBox, type RawControl, type Segment } from './boxes';
 import type { Walk } from './walk';
 
 /** Segments that stand between control `at - 1` and control `at`; the last entry is behind all. */
@@ -44,8 +44,10 @@ export function linkLabels(walk: Walk, gaps: Gaps): ReadonlyMap<Segment, RawCont
   const claims = new Map<string, Segment>();
   for (const segment of walk.segments) {
     if (segment.kind !== 'label' || !byKey.has(segment.target)) continue;
-    if (claims.has(segment.target)) twice.add(segment.target);
-    else claims.set(segment.target, segment);
+    const claim = claims.get(segment.target);
+    if (claim === undefined) claims.set(segment.target, segment);
+    // Behind the first words of a label that holds its control stands what the control shows.
+    else if (labelAround(claim) !== labelAround(segment)) twice.add(segment.target);
   }
   const links = new Map<Segment, RawControl>();
   const labels = gather(twice, walk.segments, (segment) =>
@@ -59,6 +61,12 @@ export function linkLabels(walk: Walk, gaps: Gaps): ReadonlyMap<Segment, RawCont
     else if (!pointsPast(label, control, walk, gaps)) links.set(label, control);
   }
   return links;
+}
+
+function labelAround({ box }: Segment): Box | null {
+  let at: Box | null = box;
+  while (at !== null && at.tag !== 'label') at = at.parent;
+  return at;
 }
 
 /** All that bear one of these keys, in order. */

@@ -51,14 +51,9 @@ export function moodOf(
   }
   if (tag === 'label') {
     const target = attr(attributes, 'for');
-    return {
-      ...mood,
-      kind: 'label',
-      rank: 8,
-      target: target === '' ? '' : around.scope + target,
-      // A label that names its box speaks, though both stand in what plays a button.
-      silent: mood.silent && target === '',
-    };
+    if (target === '') return { ...mood, kind: 'label', rank: 8, target };
+    // Its words are the question even where it stands inside what is pressed.
+    return { ...mood, kind: 'label', rank: 8, target: around.scope + target, silent: false };
   }
   if (
     role === 'tab' ||

@@ -3,7 +3,8 @@ import type { FieldOption } from '../contract/field';
 import type { Box, RawControl } from './boxes';
 import { attr, attribute, firstChild, has, nextSibling } from './dom';
 import type { Group } from './group';
-import { oneLine } from './traits';
+import { oneLine, speaks } from './traits';
+import { SECTIONS } from './widgets';
 
 /** Prompts that stand where nothing is chosen yet. */
 const PROMPT =
@@ -16,6 +17,9 @@ export function isPrompt(text: string): boolean {
 function plainText(element: Element): string {
   return oneLine(element.textContent ?? '');
 }
+
+/** Attributes whose text a widget may show while it is empty. */
+const PROMPTS = ['placeholder', 'aria-label'];
 
 /** Options that are reported; lists of places have thousands. */
 const MOST = 80;
@@ -88,9 +92,12 @@ function each(group: Group, test: (control: RawControl) => boolean): boolean {
   return group.controls.every(test);
 }
 
+const OPENED: ReadonlySet<string> = new Set(['combobox', 'radio', 'checkbox', 'select']);
+
 export function isReadOnly(group: Group): boolean {
   const isFixed = ({ attributes }: RawControl) => attr(attributes, 'aria-readonly') === 'true';
-  if (group.kind === 'combobox') return each(group, isFixed);
+  // The attribute means nothing on a native choice, and frameworks put it there.
+  if (OPENED.has(group.kind)) return each(group, isFixed);
   return each(group, (control) => has(control.attributes, 'readonly') || isFixed(control));
 }
 
@@ -121,6 +128,14 @@ export function isRequired(group: Group): boolean {
   );
 }
 
+/** What a widget shows besides the words by which it is asked. */
+function answerIn({ shown, attributes }: RawControl): string {
+  return PROMPTS.reduce((rest, name) => {
+    const words = attr(attributes, name);
+    return words === '' ? rest : rest.replaceAll(words, ' ');
+  }, shown).trim();
+}
+
 /** Holds nothing but its default prompt. */
 export function isEmptyGroup(group: Group): boolean {
   return group.controls.every((control) => isEmpty(control, group));
@@ -139,8 +154,9 @@ function isEmpty(control: RawControl, group: Group): boolean {
   }
   const typed =
     tag === 'input' || tag === 'textarea' ? (element as HTMLInputElement).value.trim() : '';
-  if (typed !== '') return false;
-  if (group.kind === 'combobox')
-    return isPrompt(control.shown) || control.shown === attr(attributes, 'placeholder');
+  // A mask may show its blanks where nothing is.
+  if (speaks(typed)) return false;
+  if (control.type === SECTIONS) return !/\d/.test(plainText(element));
+  if (group.kind === 'combobox') return isPrompt(answerIn(control));
   return tag === 'input' || tag === 'textarea' || plainText(element) === '';
 }

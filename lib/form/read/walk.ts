@@ -36,7 +36,7 @@ import {
 } from './markup';
 import { isActive, moodOf, noteOpened, OUTSIDE, type Surroundings } from './mood';
 import { createTextBuffer } from './text-buffer';
-import { closeChooser, closeDisclosure, closeRole, type Found } from './widgets';
+import { closeChooser, closeDisclosure, closeRole, type Found, noteSection } from './widgets';
 
 /** Everything one pass over a document finds, in document order. */
 export interface Walk {
@@ -75,7 +75,7 @@ export function startWalk(root: Document): Walking {
     box: Box,
     tag: string,
     around: Surroundings,
-    found: Pick<RawControl, 'kind' | 'type' | 'tentative' | 'shown'>,
+    found: Parameters<Found['addBox']>[1],
   ): void => {
     text.passControl();
     const id = attr(attributes, 'id');
@@ -87,7 +87,7 @@ export function startWalk(root: Document): Walking {
       box,
       id,
       key: id === '' ? '' : around.scope + id,
-      name: attr(attributes, 'name'),
+      name: found.name ?? attr(attributes, 'name'),
       hidden: around.mood.hidden || isHiddenByMarkup(attributes),
       dropped: false,
       isShown: null,
@@ -170,8 +170,10 @@ export function startWalk(root: Document): Walking {
     if ((look & ICON) !== 0 && tag === 'span') return;
     if ((look & POPUP) !== 0 && !isShown(element)) return;
     if (role === 'option' || role === 'tooltip' || role === 'alert' || role === 'menu') return;
-    // The typed parts of a drawn date: values, not words.
-    if (role === 'spinbutton' && has(attributes, 'contenteditable')) return;
+    if (role === 'spinbutton' && has(attributes, 'contenteditable')) {
+      noteSection(around.box, found(around));
+      return;
+    }
 
     const flows = tag === 'span';
     if (!flows) text.flush(tag !== 'label');

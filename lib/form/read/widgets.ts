@@ -1,33 +1,46 @@
-import type { Box, RawControl, Segment } from './boxes';
-import { attr, ELEMENT, firstChild, has, nextSibling, nodeType } from './dom';
+import { type Box, isInside, type RawControl, type Segment } from './boxes';
+import { attr, ELEMENT, firstChild, has, isShown, nextSibling, nodeType } from './dom';
 import { isChooserPiece } from './markup';
 import { oneLine } from './traits';
+
+/** What is known of a control when it is found; a name only where its element does not carry it. */
+export type FoundControl = Pick<RawControl, 'kind' | 'type' | 'tentative' | 'shown'> & {
+  readonly name?: string;
+};
 
 /** What the walk has found so far, and how a drawn control is added to it. */
 export interface Found {
   readonly controls: readonly RawControl[];
   readonly segments: Segment[];
   /** Adds the element of the box itself as a control. */
-  addBox(box: Box, control: Pick<RawControl, 'kind' | 'type' | 'tentative' | 'shown'>): void;
+  addBox(box: Box, control: FoundControl): void;
 }
 
-/** The texts inside a widget are what it shows, not words about a field, but for a label that names its box. */
+/** The texts inside a widget are what it shows, not words about a field; but for labels that point somewhere. */
 function takeShown(box: Box, { segments }: Found): string {
   const inside = segments.splice(box.textsFrom);
-  const names = inside.filter(({ kind, target }) => kind === 'label' && target !== '');
-  segments.push(...names);
+  const isCaption = ({ kind, target }: Segment) => kind === 'label' && target !== '';
+  segments.push(...inside.filter(isCaption));
   return inside
-    .filter((segment) => !names.includes(segment))
+    .filter((segment) => !isCaption(segment) && !segment.hidden)
     .map(({ text }) => text)
     .join(' ');
 }
 
 /** An element that plays a control by its role: itself, unless a native control stands inside it. */
 export function closeRole(box: Box, role: string, kind: RawControl['kind'], found: Found): void {
-  const inside = found.controls.slice(box.controlsFrom).filter(({ dropped }) => !dropped);
+  const within = found.controls.slice(box.controlsFrom);
+  // Its own list is no control beside it.
+  for (const list of within) if (list.type === 'listbox') list.dropped = true;
+  const inside = within.filter(({ dropped }) => !dropped);
   // Some hold a hidden list for the browser's own filling beside the box that answers.
   const first = inside.find(({ tag, hidden }) => tag === 'input' && !hidden) ?? inside[0];
-  if (first === undefined) {
+  const isFace = (kind === 'radio' || kind === 'checkbox') && inside.length === 1;
+  if (isFace && first !== undefined && first.kind === kind && !isShown(first.element)) {
+    // The page keeps a native one for its forms only; what it draws is pressed and says whether it is on.
+    first.dropped = true;
+    found.addBox(box, { kind, type: role, tentative: false, shown: '', name: first.name });
+  } else if (first === undefined) {
     const shown = kind === 'radio' || kind === 'checkbox' ? '' : takeShown(box, found);
     found.addBox(box, {
       kind,
@@ -74,9 +87,15 @@ export function closeChooser(box: Box, found: Found): void {
     found.addBox(box, { kind: 'combobox', type: '', tentative: false, shown });
     return;
   }
-  const typed = inside.filter(({ type }) => type !== '');
+  // A button that opens the same list is the widget's arrow.
+  const typed = inside.filter(({ type }) => type !== '' && type !== 'button');
   const [only] = typed;
-  if (only === undefined || typed.length > 1 || only.tag !== 'input') return;
+  if (only === undefined || typed.length > 1) return;
+  if (only.tag !== 'input') {
+    // What says by its role that it chooses has its arrow and its clearing cross beside it.
+    if (only.type === 'combobox') for (const piece of inside) piece.dropped = piece !== only;
+    return;
+  }
   if (only.kind !== 'combobox' && !isLookedAt(only)) return;
   only.kind = 'combobox';
   only.shown = [only.shown, takeShown(box, found)].join(' ').trim();
@@ -98,3 +117,20 @@ const isLookedAt = ({ attributes }: RawControl): boolean =>
   has(attributes, 'readonly') ||
   attr(attributes, 'autocomplete') === 'off' ||
   /search|select|combobox/i.test(attr(attributes, 'class'));
+
+/** The typed parts of a drawn date are values, not words: together they are one control, the box that holds them. */
+export function noteSection(around: Box | null, found: Found): void {
+  const last = found.controls.at(-1);
+  if (around === null || (last?.type === SECTIONS && isInside(around, last.box))) return;
+  const above = around.parent;
+  const isGroup = above !== null && attr(above.attributes, 'role') === 'group';
+  found.addBox(isGroup ? above : around, {
+    kind: 'date',
+    type: SECTIONS,
+    tentative: true,
+    shown: '',
+  });
+}
+
+/** What a control made of sections is called. */
+export const SECTIONS = 'spinbutton';

@@ -1,4 +1,4 @@
-import { type Calendar, type Cell, readMonthAlone } from './calendar-face';
+import { type Calendar, type Cell, type Day, dayCell, readMonthAlone } from './calendar-face';
 import { readMonth } from './dates';
 import { isInput, isSelect } from './dom';
 import { pick, strike } from './events';
@@ -15,14 +15,15 @@ export interface Move {
 
 export function nextMove(
   calendar: Calendar,
-  year: number,
-  month: number,
+  wanted: Day,
   turned: string,
   tools: Tools,
 ): Move | 'there' | undefined {
+  const { year, month } = wanted;
   const pressCell = (kind: string, cell: Cell): Move => ({ kind, run: () => pick(cell.element) });
   if (calendar.years.length > 0) {
-    const cell = calendar.years.find(({ text }) => Number(text) === year);
+    // What was chosen before may stand above the list.
+    const cell = calendar.years.findLast(({ text }) => Number(text) === year);
     if (cell) return pressCell('year', cell);
     return step(calendar, Number(calendar.years[0]?.text) > year ? -1 : 1);
   }
@@ -33,7 +34,12 @@ export function nextMove(
     const cell = calendar.months.find(({ text }) => readMonth(text) === month);
     return cell && pressCell('month', cell);
   }
-  if (calendar.year === year && calendar.month === month) return 'there';
+  if (dayCell(calendar, wanted)) return 'there';
+  if (calendar.months.length > 0 && calendar.year === year) {
+    // The months lie over the days, or stand beside them.
+    const cell = calendar.months.find(({ text }) => readMonth(text) === month);
+    if (cell) return pressCell('month', cell);
+  }
   const chosen = setByControls(calendar, year, month, tools);
   if (chosen) return chosen;
   const turn =

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../citizen/record';
-import { type Calendar, dayCell, readCalendar, stateOf } from './calendar-face';
+import { type Calendar, type Day, dayCell, isChosen, readCalendar, stateOf } from './calendar-face';
 import { nextMove } from './calendar-moves';
 import { deepElements, holdsElement, parentOf } from './dom';
 import { pick, press, pressOutside, strike } from './events';
@@ -9,6 +9,8 @@ import { isPainted } from './visible';
 
 const OPEN_MS = 500;
 const REDRAW_MS = 400;
+const CLOSING_MS = 600;
+const SLIDING_MS = 250;
 const MOST_STEPS = 1300;
 const MOST_DAYS = 42;
 
@@ -30,11 +32,16 @@ export async function pickInCalendar(
   const look = () => readCalendar(root, before);
   const opened = await openCalendar(place, box, tools, () => look() !== undefined);
   if (!opened) return 'no-calendar';
-  const start = look();
-  const agreed = start?.month === month && start.year === year;
-  const arrived = await goTo(look, year, month, tools);
-  const cell = arrived ? dayCell(look(), day) : undefined;
-  if (cell) {
+  const wanted = { year, month, day };
+  const find = () => {
+    const calendar = look();
+    return calendar && dayCell(calendar, wanted);
+  };
+  const start = find();
+  const agreed = start !== undefined;
+  const arrived = agreed || (await goTo(look, wanted, tools));
+  const cell = arrived ? find() : undefined;
+  if (cell && !(agreed && isChosen(cell))) {
     tools.ours(() => pick(cell));
     await until(tools, REDRAW_MS, () => look() === undefined);
   }
@@ -57,6 +64,8 @@ async function openCalendar(
   const buttons = [...deepElements(place.region)].filter(
     (element) => element.matches('button,[role=button],svg,i') && isPainted(element),
   );
+  // What was open for the typed text may be on its way out.
+  if (!box.readOnly && isOpen()) await until(tools, CLOSING_MS, () => !isOpen());
   if (isOpen()) return true;
   const around: HTMLElement[] = [];
   for (let at = parentOf(box); at && holdsElement(place.region, at); at = parentOf(at))
@@ -72,21 +81,17 @@ async function openCalendar(
   return false;
 }
 
-async function goTo(
-  look: () => Calendar | undefined,
-  year: number,
-  month: number,
-  tools: Tools,
-): Promise<boolean> {
+async function goTo(look: () => Calendar | undefined, wanted: Day, tools: Tools): Promise<boolean> {
   const end = tools.now() + tools.deadlineMs;
   let turned = '';
   for (let step = 0; step < MOST_STEPS && tools.now() < end; step += 1) {
     // While a month slides in, the one before is still there.
-    await until(tools, REDRAW_MS, () => (look()?.days.length ?? 0) <= MOST_DAYS);
+    if ((look()?.days.length ?? 0) > MOST_DAYS)
+      await until(tools, SLIDING_MS, () => (look()?.days.length ?? 0) <= MOST_DAYS);
     const calendar = look();
     if (!calendar) return false;
     const sign = stateOf(calendar);
-    const act = nextMove(calendar, year, month, turned, tools);
+    const act = nextMove(calendar, wanted, turned, tools);
     if (act === 'there') return true;
     if (!act) return false;
     turned = act.kind;

@@ -10,10 +10,10 @@ import {
   writeIso,
 } from './dates';
 import { deepElements } from './dom';
-import { focusOn, leave, sendChange } from './events';
+import { focusOn, leave, press, sendChange, strike, typeLetter } from './events';
 import type { Place } from './place';
 import { isEmptyBox, restoreBox } from './text-widget';
-import type { Tools } from './tools';
+import { nextTask, type Tools, until } from './tools';
 import { CALENDAR_WAYS, DATE_WAYS, putText, readBox, typeInto } from './typing';
 import { textOf } from './values';
 import { isPainted } from './visible';
@@ -82,11 +82,13 @@ export function textDateWidget(place: Place, box: HTMLInputElement, tools: Tools
   const byCalendar = async (date: PartialDate, before = painted()): Promise<Attempt> => {
     if (date.day === undefined) return notAccepted('value-does-not-fit');
     const former = readBox(box);
-    const outcome = await tools.pickInCalendar(place, box, date, tools, before);
+    const ask = () => tools.pickInCalendar(place, box, date, tools, before);
+    let outcome = await ask();
+    // A press that changed nothing in the box: where the calendar stands when it is opened again says whose it was.
+    if (outcome === 'picked' && readBox(box) === former && shows(date)) outcome = await ask();
     if (outcome === 'no-calendar') {
       return box.readOnly ? { outcome: 'refused', reason: 'read-only' } : NO_CALENDAR;
     }
-    // A press that changed nothing, in a calendar that stood elsewhere, says nothing about what stands in the box.
     const isSure = outcome === 'agreed' || (outcome === 'picked' && readBox(box) !== former);
     // What was pressed in a calendar is sure; which way round the box writes it shows now.
     if (isSure && !format.known && !shows(date)) {
@@ -100,12 +102,19 @@ export function textDateWidget(place: Place, box: HTMLInputElement, tools: Tools
     if (box.type === 'number' && date.month !== undefined) {
       return notAccepted('value-does-not-fit');
     }
-    if (box.readOnly || from >= DATE_WAYS.length) return byCalendar(date);
     const isUnsure = !format.known && isTwofold(date);
-    const before = isUnsure ? painted() : undefined;
+    const before = isUnsure || box.readOnly ? painted() : undefined;
+    if (box.readOnly) {
+      // Some boxes take typed text only while they are open.
+      tools.ours(() => press(box, tools));
+      await until(tools, KEYS_MS, () => !box.readOnly);
+    }
+    if (box.readOnly || from >= DATE_WAYS.length) return byCalendar(date, before);
     const former = readBox(box);
     const text = writeDate(date, format);
-    const attempt = typed(box, text, ways, from, () => shows(date), tools);
+    const attempt = (await byKeys(box, text, () => shows(date), tools))
+      ? FILLED
+      : typed(box, text, ways, from, () => shows(date), tools);
     if (date.day === undefined) return attempt;
     if (attempt.outcome !== 'filled') return byCalendar(date, before);
     if (!isUnsure) return attempt;
@@ -138,6 +147,37 @@ export function textDateWidget(place: Place, box: HTMLInputElement, tools: Tools
 /** Whether day and month could be taken for each other. */
 function isTwofold({ day, month }: PartialDate): boolean {
   return day !== undefined && day <= 12 && day !== month;
+}
+
+const KEYS_MS = 200;
+
+/**
+ * Digit by digit, into a box that deals with keys itself: it knows where each belongs, and takes a whole text for
+ * something else. Nothing is written where it lets the first key pass.
+ */
+async function byKeys(
+  box: HTMLInputElement,
+  text: string,
+  shows: () => boolean,
+  tools: Tools,
+): Promise<boolean> {
+  const type = (digit: string) =>
+    tools.ours(() => {
+      focusOn(box, tools);
+      return typeLetter(box, digit);
+    });
+  for (const digit of text.replace(/\D/g, '')) {
+    if (!type(digit)) return false;
+    await nextTask();
+  }
+  if (!(await until(tools, KEYS_MS, shows))) return false;
+  tools.ours(() => {
+    strike(box, 'Enter');
+    sendChange(box);
+    leave(box, tools);
+  });
+  await nextTask();
+  return shows();
 }
 
 function typed(

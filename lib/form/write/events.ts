@@ -56,18 +56,40 @@ export function leave(element: HTMLElement, keeper: Keeper): void {
   else withFocusEvents(element.ownerDocument, () => element.blur());
 }
 
+/** False when the page wants nothing to come of the key: it has dealt with it. */
 export function sendKey(
   target: HTMLElement,
   type: 'keydown' | 'keypress' | 'keyup',
   key?: string,
-): void {
+): boolean {
+  let isLeft = true;
   const code = key === undefined ? 0 : (KEY_CODES[key] ?? key.charCodeAt(0));
   const which = key === undefined ? NEUTRAL_KEY : { key, code: key, keyCode: code, which: code };
   withFocusEvents(target.ownerDocument, () => {
-    target.dispatchEvent(
+    isLeft = target.dispatchEvent(
       new KeyboardEvent(type, { bubbles: true, cancelable: true, composed: true, ...which }),
     );
   });
+  return isLeft;
+}
+
+/**
+ * One letter as a keyboard gives it; `insert` puts it there, unless the page has dealt with the key or the letter: then
+ * the answer is true.
+ */
+export function typeLetter(
+  target: HTMLElement,
+  letter: string,
+  insert: () => void = () => undefined,
+): boolean {
+  const init = { bubbles: true, cancelable: true, composed: true, data: letter };
+  const isFree =
+    sendKey(target, 'keydown', letter) &&
+    sendKey(target, 'keypress', letter) &&
+    target.dispatchEvent(new InputEvent('beforeinput', { ...init, inputType: 'insertText' }));
+  if (isFree) insert();
+  sendKey(target, 'keyup', letter);
+  return !isFree;
 }
 
 export function strike(target: HTMLElement, key: string): void {

@@ -91,7 +91,10 @@ function ownerOf(spot: HTMLElement, place: Place): HTMLElement {
 
 function candidateOf(element: HTMLElement): Candidate {
   const code = element.dataset['value'] ?? element.getAttribute('value') ?? '';
-  const text = element.innerText.replace(/\s+/g, ' ').trim();
+  // An option drawn in a shadow tree shows the words of its host.
+  const root = element.getRootNode();
+  const words = element.innerText || ('host' in root ? (root.host as Element).textContent : '');
+  const text = (words ?? '').replace(/\s+/g, ' ').trim();
   return {
     code: code.trim(),
     text: text || element.title || (element.getAttribute('aria-label') ?? ''),

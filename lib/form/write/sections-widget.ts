@@ -1,9 +1,9 @@
 import type { WriteValue } from '../contract/writing';
 import { type DateFormat, isSameDate, readDateFormat, readShownDate, writeDate } from './dates';
 import { deepElements, isTextBox } from './dom';
-import { focusOn, leave, sendChange, sendInput, sendPaste } from './events';
+import { focusOn, leave, sendChange, sendInput, sendPaste, typeLetter } from './events';
 import type { Place } from './place';
-import { type Tools, until } from './tools';
+import { nextTask, type Tools, until } from './tools';
 import { putText } from './typing';
 import { isPainted } from './visible';
 import { type Attempt, FILLED, notAccepted, type Widget } from './widget';
@@ -24,8 +24,8 @@ export function sectionsWidget(place: Place, tools: Tools): Widget {
   const shows = (value: WriteValue) =>
     value.kind === 'date' && isSameDate(readShownDate(read().join('/'), format), value.date);
   const writeText = async (text: string, done: () => boolean): Promise<boolean> => {
-    for (const way of [writeBehind, pasteInto]) {
-      tools.ours(() => way(place, text, tools));
+    for (const way of [typeDigits, writeBehind, pasteInto]) {
+      await way(place, text, tools);
       if (await until(tools, SHOWN_MS, done)) return true;
     }
     return false;
@@ -61,20 +61,44 @@ function formatOf(place: Place, shown: readonly string[]): DateFormat {
   return readDateFormat([shown.join('/'), ...texts, ...hints]);
 }
 
-function writeBehind(place: Place, text: string, tools: Tools): void {
+type Way = (place: Place, text: string, tools: Tools) => void | Promise<void>;
+
+/** The digits of each part into its section, as a keyboard gives them; the page draws between two of them. */
+const typeDigits: Way = async (place, text, tools) => {
+  const parts = text.match(/\d+/g) ?? [];
+  for (const [index, part] of parts.entries()) {
+    for (const digit of part) {
+      const section = sectionsOf(place)[index];
+      if (!section) return;
+      tools.ours(() => {
+        focusOn(section, tools);
+        typeLetter(section, digit);
+      });
+      await nextTask();
+    }
+  }
+  const last = sectionsOf(place).at(-1);
+  if (last) tools.ours(() => leave(last, tools));
+};
+
+const writeBehind: Way = (place, text, tools) => {
   const box = [...deepElements(place.region)].find((element) => isTextBox(element));
   if (!box) return;
-  focusOn(box, tools);
-  putText(box, text);
-  sendChange(box);
-  leave(box, tools);
-}
+  tools.ours(() => {
+    focusOn(box, tools);
+    putText(box, text);
+    sendChange(box);
+    leave(box, tools);
+  });
+};
 
-function pasteInto(place: Place, text: string, tools: Tools): void {
+const pasteInto: Way = (place, text, tools) => {
   const [first] = sectionsOf(place);
   if (!first) return;
-  focusOn(first, tools);
-  sendPaste(first, text);
-  sendInput(first, text, 'insertFromPaste');
-  leave(first, tools);
-}
+  tools.ours(() => {
+    focusOn(first, tools);
+    sendPaste(first, text);
+    sendInput(first, text, 'insertFromPaste');
+    leave(first, tools);
+  });
+};

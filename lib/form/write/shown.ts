@@ -5,7 +5,7 @@ import type { Place } from './place';
 import { isSeen } from './visible';
 
 const SILENT =
-  'a[href],button[type=submit],button[type=reset],button:not([type],[role],[aria-haspopup],[aria-expanded]),label,legend,script,style,option,select,[role=alert]:not([role=combobox] *),[role=status],[role=tooltip],[role=button][aria-label],i,[class*=icon]';
+  'a[href],button[type=submit],button[type=reset],button:not([type],[role],[aria-haspopup],[aria-expanded]),label,legend,script,style,option,select,[role=alert]:not([role=combobox] *,[role=listbox] *),[role=status],[role=tooltip],[role=button][aria-label],i,[class*=icon]';
 const LONGEST = 200;
 
 /** The texts that the widget shows to a person, whole elements and their parts; its labels and lists left out. */
@@ -14,7 +14,7 @@ export function shownTexts(place: Place): { readonly own: string[]; readonly who
   const whole: string[] = [];
   const answers = new Map<Element, Element | undefined>();
   for (const element of [place.region, ...deepElements(place.region)]) {
-    if (isInList(element, answers) || !speaks(element, place)) continue;
+    if (isInList(element, place, answers) || !speaks(element, place)) continue;
     if (isTextBox(element)) {
       own.push(element.value);
       continue;
@@ -31,9 +31,15 @@ export function shownTexts(place: Place): { readonly own: string[]; readonly who
  * Whether this is what a list offers: one that hangs open or stands by hidden. A list of one painted option is how some
  * widgets show the answer; `answers` remembers that option of each list.
  */
-function isInList(element: HTMLElement, answers: Map<Element, Element | undefined>): boolean {
-  const list = element.closest('[role=listbox]');
+function isInList(
+  element: HTMLElement,
+  { controls }: Place,
+  answers: Map<Element, Element | undefined>,
+): boolean {
+  const list = element.closest<HTMLElement>('[role=listbox]');
   const option = element.closest('[role=option]');
+  // A list that is the control itself shows its answer beside its options.
+  if (list && !option && controls.includes(list)) return false;
   if (!list || !option) return (list ?? option) !== null;
   if (!answers.has(list)) {
     const seen: Element[] = [];

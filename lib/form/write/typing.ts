@@ -1,5 +1,14 @@
 import { activeElementOf, isEditable, isInput, isTextBox } from './dom';
-import { focusOn, leave, sendChange, sendInput, sendKey, sendPaste, strike } from './events';
+import {
+  focusOn,
+  leave,
+  sendChange,
+  sendInput,
+  sendKey,
+  sendPaste,
+  strike,
+  typeLetter,
+} from './events';
 import type { Tools } from './tools';
 
 /** A box of text by its element alone: what became a password field while it was written is cleared like any other. */
@@ -44,12 +53,11 @@ const pasted: Way = (box, text) => {
 const letterByLetter: Way = (box, text) => {
   putText(box, '');
   for (const letter of text) {
-    sendKey(box, 'keydown', letter);
-    sendKey(box, 'keypress', letter);
-    if (isTextBox(box)) box.value += letter;
-    else box.textContent += letter;
-    sendInput(box, letter);
-    sendKey(box, 'keyup', letter);
+    typeLetter(box, letter, () => {
+      if (isTextBox(box)) box.value += letter;
+      else box.textContent += letter;
+      sendInput(box, letter);
+    });
   }
 };
 

@@ -27,7 +27,7 @@ export function widgetFor(place: Place, value: WriteValue, tools: Tools, picked:
   if (isInput(first) && NATIVE_DATES.has(first.type)) {
     return nativeDateWidget(first, tools);
   }
-  if (value.kind === 'date' && isTextBox(first) && sectionsOf(place).length > 1) {
+  if (value.kind === 'date' && sectionsOf(place).length > 1) {
     return sectionsWidget(place, tools);
   }
   const box = boxOf(place);

@@ -158,6 +158,20 @@ const ROWS: readonly [string, string, string, Question, readonly PlannedCitizen[
     [KHOI],
   ],
   ['leave', 'read-only', 'a field for reading', asks('fullName', { readOnly: true }), [KHOI]],
+  [
+    'leave',
+    'read-only',
+    'a date for reading',
+    asks('birthDate', { readOnly: true, empty: false }),
+    [KHOI],
+  ],
+  [
+    'fill',
+    'same-meaning',
+    'a date that only a calendar takes',
+    asks('birthDate', { readOnly: true }),
+    [KHOI],
+  ],
   ['leave', 'hidden', 'a field out of sight', asks('fullName', { visible: false }), [KHOI]],
   [
     'leave',
