@@ -158,7 +158,7 @@ test('a façade that says wait is not asked before, and the panel says until whe
   await scan(panel, scanTextOf(SHOWCASE.father));
   const first = await waitFor(async () => {
     const now = await readState(panel);
-    return now.notice && now;
+    return now?.notice && now;
   }, 'a notice');
   assert.equal(first.notice, 'lookup-rate-limited');
   const left = first.waitUntil - Date.now();
