@@ -31,8 +31,8 @@ export function AskDetails({ number, busy, onDetails }: Props) {
     >
       <h2 id="details-title">Cần họ tên và ngày sinh</h2>
       <p class="small">
-        Nguồn dữ liệu không tra cứu theo số <span class="number">{number}</span> một mình. Quét thẻ,
-        hoặc nhập đúng như giấy tờ.
+        Nguồn dữ liệu không tra cứu theo số <span class="number unbroken">{number}</span> một mình.
+        Quét thẻ, hoặc nhập đúng như giấy tờ.
       </p>
       <div class="field">
         <label class="field-label" for="details-name">

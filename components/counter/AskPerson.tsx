@@ -22,7 +22,11 @@ export function AskPerson({ identity, suggestions, onPlace, onRemove, onDecide }
   const undecided = identity.agreement === 'differs' && identity.decision === null;
   return (
     <section class="panel stack" aria-labelledby="ask-title" data-ask>
-      {undecided && <h2 id="ask-title">Đối chiếu trước khi tiếp tục</h2>}
+      {undecided && (
+        <h2 id="ask-title" tabindex={-1} data-undecided>
+          Đối chiếu trước khi tiếp tục
+        </h2>
+      )}
       <IdentityCheck identity={identity} onDecide={onDecide} />
       {!undecided && <h2 id="ask-title">Người này là ai trong tờ khai?</h2>}
       {undecided ? null : suggestions.length === 0 ? (

@@ -46,7 +46,7 @@ export function CheckForm({ persons, busy, onVerify, onAgain, onClose }: Props) 
           aria-disabled={busy}
           onClick={() => !busy && onAgain()}
         >
-          Đọc lại tờ khai
+          Đọc lại các ô
         </button>
         <button type="button" class="button button-quiet button-small" onClick={onClose}>
           Đóng
@@ -75,7 +75,7 @@ function CheckedRow({ checked: { person, missing, verdict }, busy, onVerify }: R
             <span class="soft">
               {' '}
               {ASSURANCE_WORDS[verdict.assurance]}, lúc {verdict.at}.
-            </span>
+            </span>{' '}
             {verdict.training && <span class="badge badge-training">TẬP HUẤN</span>}
           </span>
         )}

@@ -77,7 +77,7 @@ export function IdentityCheck({ identity, onDecide }: Props) {
 function Differences({ identity, onDecide }: Props) {
   const { differences, decision } = identity;
   return (
-    <div class="stack-tight" tabindex={-1} data-differences>
+    <div class="stack-tight" data-differences>
       <table class="table small">
         <thead>
           <tr>

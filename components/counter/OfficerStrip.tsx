@@ -55,7 +55,7 @@ function LoggedOut({ busy, onLogIn }: Props) {
 
 function LoggedIn({ officer, unitName, onLogOut, onUnit }: Props & { officer: OfficerView }) {
   return (
-    <div class="row-spread small">
+    <div class="officer small">
       <span>
         <strong>{officer.officer}</strong>
         {officer.units.length > 1 ? (

@@ -41,7 +41,7 @@ export function PolicyView({ policy, faults }: Props) {
   return (
     <div class="stack-tight" data-policy="policy">
       <p class="soft small">Do quản trị đặt; không sửa được tại quầy.</p>
-      <table class="table small">
+      <table class="table policy-table small">
         <tbody>
           {rowsOf(policy).map(([name, value]) => (
             <tr key={name}>

@@ -7,6 +7,7 @@ import { loadPolicy, onPolicyChange } from '../../lib/browser/policy-store';
 import { loadPreferences, savePreferences } from '../../lib/browser/preferences-store';
 import { hasPermission, originPattern } from '../../lib/browser/site-permission';
 import { officerCodeSchema, unitCodeSchema } from '../../lib/journal/entry';
+import { loginConfig } from '../../lib/settings/login';
 import type { ParsedPolicy } from '../../lib/settings/policy';
 import type { Preferences } from '../../lib/settings/preferences';
 import { FormMaps } from './FormMaps';
@@ -88,11 +89,15 @@ export function App() {
       </section>
       <section class="panel stack">
         <h2>Quầy tiếp nhận</h2>
-        <DeskForm
-          desk={{ officer: preferences.officer, unit: preferences.unit }}
-          accepts={ACCEPTS}
-          onSave={(desk: DeskFields) => save({ ...preferences, ...desk })}
-        />
+        {prescribed && loginConfig(prescribed) ? (
+          <p class="soft">Mã cán bộ và đơn vị lấy từ tài khoản đăng nhập ở quầy.</p>
+        ) : (
+          <DeskForm
+            desk={{ officer: preferences.officer, unit: preferences.unit }}
+            accepts={ACCEPTS}
+            onSave={(desk: DeskFields) => save({ ...preferences, ...desk })}
+          />
+        )}
       </section>
       <section class="panel stack">
         <h2>Hệ thống được phép</h2>

@@ -15,7 +15,7 @@ interface Props {
 
 /** Verify only: offered while nobody is scanned, because a form that is being filled needs no yes or no. */
 export function FormCheck({ state, busy, ready, onCheck, onVerify, onClose }: Props) {
-  const { check, step, citizens } = state;
+  const { check, step, citizens, missing } = state;
   if (check)
     return (
       <CheckForm
@@ -29,7 +29,7 @@ export function FormCheck({ state, busy, ready, onCheck, onVerify, onClose }: Pr
         onClose={onClose}
       />
     );
-  if (!ready || step !== 'idle' || citizens.length > 0) return null;
+  if (!ready || step !== 'idle' || citizens.length > 0 || missing) return null;
   return (
     <div>
       <button

@@ -19,7 +19,7 @@ export function useFocusOnStep(
   const firstReview = step === 'review' ? revision > 0 : false;
   useEffect(() => {
     // No button: a scanner's late Enter would decide.
-    const target = undecided ? '[data-differences]' : TARGETS[step];
+    const target = undecided ? '[data-undecided]' : TARGETS[step];
     document.querySelector<HTMLElement>(target)?.focus();
   }, [step, asking, firstReview, undecided]);
 }

@@ -105,9 +105,10 @@ export function createLgsp037Registry(config: Lgsp037Config, ports: Lgsp037Ports
     if (answer.outcome === 'error') return refuse(refusalOfCode(answer.code));
     if (response.status >= 500) return refuse('unavailable');
     if (response.status === 429) return limited(response);
-    if (json === undefined) return refuse('not-the-gateway');
+    if (mediaTypeOf(response) === 'text/html') return refuse('not-the-gateway');
     if (response.status === 401) return refuse('signed-out');
     if (response.status === 403) return refuse('not-permitted');
+    if (json === undefined) return refuse('not-the-gateway');
     return response.ok ? answer : refuse('not-the-gateway');
   }
 

@@ -19,6 +19,7 @@ import {
   openCounter,
   openLogin,
   prescribe,
+  press,
   readOfficer,
   startGatewayKit,
   stopWorker,
@@ -66,12 +67,6 @@ async function type(page, id, text) {
 
 const notice = (panel, what = 'a notice') =>
   waitFor(async () => (await readState(panel)).notice, what, 20_000);
-
-const press = async (panel, selector) => {
-  await panel.bringToFront().catch(() => undefined);
-  await panel.waitForSelector(`${selector}:not([aria-disabled="true"])`);
-  await panel.click(selector);
-};
 
 const verdictOf = async (panel, since = 0) => {
   const person = await waitFor(

@@ -80,6 +80,13 @@ export async function openLogin(kit, panel) {
   return window;
 }
 
+/** Presses a button of the panel once it takes a press. */
+export async function press(panel, selector) {
+  await panel.bringToFront().catch(() => undefined);
+  await panel.waitForSelector(`${selector}:not([aria-disabled="true"])`, { timeout: 20_000 });
+  await panel.click(selector);
+}
+
 /** Ends the worker as the browser does when it is short of memory; the next message starts it anew. */
 export async function stopWorker({ browser, extensionId }) {
   const target = browser

@@ -148,7 +148,7 @@ test('log-out forgets officer, token, key and citizen; none of them was ever on 
   await scan(panel, scanTextOf(SHOWCASE.father));
   const state = await waitFor(async () => {
     const now = await readState(panel);
-    return now.notice && now;
+    return now?.notice && now;
   }, 'a notice');
   assert.equal(state.notice, 'lookup-signed-out');
   await closeForm({ page, panel });
@@ -196,7 +196,7 @@ test('a gateway that never answers, and a worker that stops meanwhile, leave no 
   await scan(panel, scanTextOf(SHOWCASE.father));
   const state = await waitFor(async () => {
     const now = await readState(panel);
-    return now.notice && now;
+    return now?.notice && now;
   }, 'a notice');
   assert.equal(state.notice, 'lookup-timed-out');
   // Two seconds are the deadline; the rest is a busy machine that reads a form.

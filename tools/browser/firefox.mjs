@@ -16,14 +16,15 @@ export function findFirefox() {
 }
 
 /** Firefox with the extension; permission prompts are answered with yes, since nobody could press them. */
-export async function launchFirefox(extensionDir, { prefs = {} } = {}) {
+export async function launchFirefox(extensionDir, { prefs = {}, addOn = ADD_ON, env = {} } = {}) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,
+    env: { ...process.env, ...env },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: HOST }),
+      'extensions.webextensions.uuids': JSON.stringify({ [addOn]: HOST }),
       'extensions.webextOptionalPermissionPrompts': false,
       ...prefs,
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCounter } from '../../../lib/counter/counter';
 import { checkIdentity } from '../../../lib/counter/identity';
+import type { DocumentPort } from '../../../lib/counter/ports';
 import type { LookUpRequest, RegistryPort } from '../../../lib/registry/port';
 import { aRecord } from '../form/plan/planning';
 import { birthForm, FATHER_BLOCK, field } from './forms';
@@ -266,6 +267,57 @@ describe('policy', () => {
     });
     expect(state).toMatchObject({ notice: 'site-not-in-policy', open: null });
     expect(desk.log.take()).toEqual([]);
+  });
+
+  it('lets no frame of a site be read or filled that it does not name, nor offers it for permission', async () => {
+    const desk = await createTestCounter();
+    const FRAME = 'https://eform.example.vn';
+    const inFrame: DocumentPort = {
+      ...desk.page.port,
+      read: async (page) => {
+        const read = await desk.page.port.read(page);
+        if (read.outcome === 'refused') return read;
+        const binding = { ...read.value.binding, frameId: 7, frameOrigin: FRAME };
+        return { outcome: 'done', value: { ...read.value, binding } };
+      },
+    };
+    const allowing = (...sites: readonly string[]) => ({
+      ...desk.ports.rules,
+      allowsSite: (origin: string) => sites.includes(origin),
+    });
+    const ports = {
+      ...desk.ports,
+      documents: inFrame,
+      acceptsTraining: () => true,
+      rules: allowing('http://localhost:8080', FRAME),
+    };
+    const strict = createCounter({ ...ports, rules: allowing('http://localhost:8080') });
+    const scan = { type: 'scan', windowId: WINDOW, text: KHOI_CARD } as const;
+    expect(await strict.act(scan)).toMatchObject({ notice: 'site-not-in-policy', open: null });
+
+    const counter = createCounter(ports);
+    const { asking } = await counter.act(scan);
+    await counter.act({ type: 'place', citizen: asking ?? '', roles: [FATHER] });
+    desk.wait(500);
+    const confirm = { type: 'confirm', revision: 1, trusted: true } as const;
+    expect(await strict.act(confirm)).toMatchObject({ notice: 'site-not-in-policy' });
+    expect(await strict.act({ type: 'reread' })).toMatchObject({ notice: 'site-not-in-policy' });
+    expect(desk.page.content()).toEqual({});
+    expect((await counter.act(confirm)).step).toBe('filled');
+
+    const empty: DocumentPort = {
+      ...inFrame,
+      read: async (page) => {
+        const read = await desk.page.port.read(page);
+        if (read.outcome === 'refused') return read;
+        const form = { ...read.value.form, fields: [] };
+        const framesToAllow = [FRAME, 'https://quang-cao.example.vn'];
+        return { outcome: 'done', value: { ...read.value, form, framesToAllow } };
+      },
+    };
+    await counter.act({ type: 'next' });
+    const offered = await createCounter({ ...ports, documents: empty }).act(scan);
+    expect(offered).toMatchObject({ notice: 'form-in-frame', framesToAllow: [FRAME] });
   });
 
   it('keeps invented citizens of a real gateway on this machine', async () => {

@@ -166,6 +166,8 @@ describe('a look-up through the façade of service 037', () => {
     ['a login page', 'not-the-gateway', { type: 'text/html', text: '<form>' }],
     ['a page of status 502', 'unavailable', { status: 502, type: 'text/html', text: '<h1>' }],
     ['status 401', 'signed-out', { status: 401, json: {} }],
+    ['status 401 without a word', 'signed-out', { status: 401, type: '', text: '' }],
+    ['status 403 with a page', 'not-the-gateway', { status: 403, type: 'text/html', text: '<h1>' }],
     ['status 403', 'not-permitted', { status: 403, json: {} }],
     ['no officer logged in', 'signed-out', null],
     ['no connection: not “not found”', 'unreachable', { status: -1 }],
