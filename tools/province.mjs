@@ -34,7 +34,7 @@ export function hostPatterns({ hosts }) {
 export function connectSources(province, { test }) {
   const loopback = test ? ['http://127.0.0.1:*', 'http://localhost:*'] : [];
   if (!province?.policy) return ["'self'", 'https:', ...loopback];
-  const { gateway, lgsp037, login } = province.policy;
-  const services = [gateway?.url, lgsp037?.url, login?.issuer].filter(Boolean);
+  const { gateway, journal, lgsp037, login } = province.policy;
+  const services = [gateway?.url, journal?.url, lgsp037?.url, login?.issuer].filter(Boolean);
   return ["'self'", ...new Set(services.map((url) => new URL(url).origin)), ...loopback];
 }

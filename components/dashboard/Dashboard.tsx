@@ -5,6 +5,7 @@ import { DATA_KIND_WORDS } from '../../lib/report/columns';
 import type { DataKind } from '../../lib/report/figures';
 import { formatMonth } from '../../lib/report/format';
 import { type Month, reportDue } from '../../lib/report/period';
+import { OutboxLine } from '../fleet/OutboxLine';
 import { InspectionPage } from '../inspection/InspectionPage';
 import { MergePage } from '../merge/MergePage';
 import { ReportPage } from '../report/ReportPage';
@@ -23,15 +24,32 @@ const VIEW_WORDS: Readonly<Record<View, string>> = {
   merge: 'Gộp quầy',
 };
 
+const PLACES = ['machine', 'server'] as const;
+type Place = (typeof PLACES)[number];
+const PLACE_WORDS: Readonly<Record<Place, string>> = {
+  machine: 'Máy này',
+  server: 'Máy chủ của đơn vị',
+};
+/** The server's figures are read again so often while they are looked at. */
+const SERVER_POLL_MS = 10_000;
+
 /** The supervisor's page: how much was not asked again, and whether the journal is whole. */
 export function Dashboard({ ports }: { readonly ports: DashboardPorts }) {
   const [view, setView] = useState<View>('figures');
   const [data, setData] = useState<DataKind>('real');
   const [joins, setJoins] = useState(true);
   const { devices, mergedVersion, onMerged } = useMerged(ports);
-  const version = useJournalVersion(ports.onChange) + mergedVersion;
-  const merges = joins && devices > 0;
-  const source = useMemo(() => sourceOf(ports, merges), [ports, merges]);
+  const [place, setPlace] = useState<Place>('machine');
+  const { unitServer } = ports;
+  const atServer = place === 'server' && unitServer !== undefined;
+  const ticks = useTicks(atServer ? SERVER_POLL_MS : null);
+  const version = useJournalVersion(ports.onChange) + mergedVersion + ticks;
+  const merges = !atServer && joins && devices > 0;
+  const source = useMemo(
+    () => (atServer ? unitServer : sourceOf(ports, merges)),
+    [ports, merges, atServer, unitServer],
+  );
+  const sourceWords = wordsOf(atServer, merges ? devices : 0);
   const due = useReportDue(ports, view);
   return (
     <div class="dashboard stack-loose">
@@ -42,10 +60,8 @@ export function Dashboard({ ports }: { readonly ports: DashboardPorts }) {
             {ports.trainingBuild && <span class="badge badge-training">TẬP HUẤN</span>}
           </h1>
           <p class="soft">
-            {merges
-              ? `Máy này và ${devices} quầy đã gộp`
-              : 'Từ nhật ký trên máy này; không có giá trị nào của công dân.'}
-            {devices > 0 && (
+            {`Từ ${sourceWords}; không có giá trị nào của công dân.`}
+            {!atServer && devices > 0 && (
               <label class="row join">
                 <input
                   type="checkbox"
@@ -56,8 +72,19 @@ export function Dashboard({ ports }: { readonly ports: DashboardPorts }) {
               </label>
             )}
           </p>
+          {unitServer && <OutboxLine outbox={unitServer.outbox} version={version} />}
         </div>
         <div class="row">
+          {unitServer && (
+            <Choices
+              legend="Nguồn"
+              name="place"
+              options={PLACES}
+              words={PLACE_WORDS}
+              chosen={place}
+              onChoose={setPlace}
+            />
+          )}
           <Choices
             legend="Trang"
             name="view"
@@ -109,7 +136,7 @@ export function Dashboard({ ports }: { readonly ports: DashboardPorts }) {
             ports={ports}
             data={data}
             source={source}
-            sourceWords={merges ? `máy này và ${devices} quầy đã gộp` : 'máy này'}
+            sourceWords={sourceWords}
             version={version}
           />
         )}
@@ -118,6 +145,22 @@ export function Dashboard({ ports }: { readonly ports: DashboardPorts }) {
       </main>
     </div>
   );
+}
+
+function wordsOf(atServer: boolean, merged: number): string {
+  if (atServer) return 'máy chủ của đơn vị';
+  return merged > 0 ? `nhật ký trên máy này và ${merged} quầy đã gộp` : 'nhật ký trên máy này';
+}
+
+/** A number that grows every `ms`; with null it stands still. */
+function useTicks(ms: number | null): number {
+  const [ticks, setTicks] = useState(0);
+  useEffect(() => {
+    if (ms === null) return;
+    const timer = setInterval(() => setTicks((before) => before + 1), ms);
+    return () => clearInterval(timer);
+  }, [ms]);
+  return ticks;
 }
 
 /** Figures of this machine alone, or with those of the counters whose files were taken in. */

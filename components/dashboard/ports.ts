@@ -1,3 +1,4 @@
+import type { OutboxState } from '../../lib/fleet/outbox-state';
 import type { EntryOutcome } from '../../lib/journal/codes';
 import type { Pseudonym } from '../../lib/journal/entry';
 import type { ExportKind } from '../../lib/journal/exchange/format';
@@ -59,6 +60,12 @@ export interface DashboardPorts {
   readonly merged: Pick<MergedFigures, 'devices' | 'rollups' | 'remove'>;
   /** Checks and takes in a counter's signed file, and logs it. */
   readonly importFile: (file: Blob) => Promise<MergeResult>;
+  /** The unit's server, where policy names one. */
+  readonly unitServer?: {
+    readonly rollups: Journal['rollups'];
+    /** How far this machine's own journal is there; null before the first attempt. */
+    readonly outbox: () => Promise<OutboxState | null>;
+  };
   readonly loadReportSettings: () => Promise<ReportSettings>;
   readonly saveReportSettings: (settings: ReportSettings) => Promise<void>;
   readonly loadDossierList: () => Promise<KeptDossierList | null>;

@@ -26,6 +26,10 @@ const JOURNAL_ERROR_WORDS: Readonly<Record<string, string>> = {
   JournalNewerError: 'Nhật ký do phiên bản mới hơn ghi. Cập nhật tiện ích rồi mở lại trang này.',
   JournalFullError: 'Máy đã hết dung lượng lưu trữ. Giải phóng ổ đĩa rồi tải lại trang này.',
   JournalBrokenError: 'Nhật ký bị đứt. Kiểm tra nhật ký và báo quản trị đơn vị.',
+  FleetSignedOutError: 'Đăng nhập ở quầy tiếp nhận rồi mở lại để xem số liệu của đơn vị.',
+  FleetRefusedError: 'Tài khoản đang đăng nhập không có quyền xem số liệu của đơn vị.',
+  FleetUnavailableError:
+    'Máy chủ của đơn vị chưa trả lời. Thử lại sau, hoặc xem số liệu của máy này.',
 };
 const UNKNOWN_ERROR_WORDS =
   'Không đọc được nhật ký trên máy này. Tải lại trang; nếu còn lỗi, báo bộ phận kỹ thuật.';

@@ -68,6 +68,7 @@ function rowsOf(policy: Policy): readonly (readonly [string, string])[] {
     ],
     ['Địa chỉ dịch vụ 037', registry === 'lgsp037' ? lgsp037?.url : undefined],
     ['Hệ thống đăng nhập', login?.issuer],
+    ['Máy chủ nhận nhật ký', policy.journal?.url ?? 'không có: nhật ký chỉ ở máy này'],
     [
       'Mức bảo đảm tối thiểu',
       registry === 'embedded' ? undefined : ASSURANCE_WORDS[policy.minimumAssurance],

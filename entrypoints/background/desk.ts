@@ -9,6 +9,9 @@ import { buildParts, once } from './parts';
 /** What the browser says of the machine: in use, nobody there for the time policy sets, or locked. */
 export type MachineState = 'active' | 'idle' | 'locked';
 
+/** How long a log-out waits for the last entries to be sent. */
+const LAST_SEND_MS = 3_000;
+
 /** Everything of the worker behind its listeners; requests are served one after the other. */
 export function createDesk(signal: JournalSignal) {
   const inTurn = createTurns();
@@ -20,7 +23,9 @@ export function createDesk(signal: JournalSignal) {
   }
 
   async function logOut(): Promise<void> {
-    const { credentials } = await parts();
+    const { credentials, outbox } = await parts();
+    // What this officer wrote goes in their own name, as far as it can go now.
+    await outbox?.flush(LAST_SEND_MS);
     await credentials?.logOut();
   }
 
@@ -68,6 +73,8 @@ export function createDesk(signal: JournalSignal) {
           await forgetDossier('idle-ended');
         if (machine !== 'active') await logOut();
       }),
+    /** Sends what the unit's server does not hold yet; nothing where policy names none. */
+    sendJournal: async () => (await parts()).outbox?.flush(),
     idleMinutes: async () => (await parts()).policy.idleMinutes,
     /** Another policy: nothing that was held under the old one stays. */
     changePolicy: () =>

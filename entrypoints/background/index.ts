@@ -2,8 +2,10 @@ import '../../lib/protocol/without-eval';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onIdleCheck, watchAbsence } from '../../lib/browser/idle';
 import { onMessage } from '../../lib/browser/messages';
+import { watchOfficer } from '../../lib/browser/officer-store';
 import { onPanelsClosed, openPanelOnAction } from '../../lib/browser/panel';
 import { onPolicyChange } from '../../lib/browser/policy-store';
+import { onSendTime } from '../../lib/browser/send-time';
 import { createBroadcastSignal } from '../../lib/journal/signal';
 import { createDesk } from './desk';
 
@@ -19,6 +21,10 @@ export default defineBackground(() => {
   });
   onPanelsClosed(() => void desk.forgetHeld());
   onIdleCheck((machine) => void desk.checkIdle(machine));
+  onSendTime(() => void desk.sendJournal().catch(() => undefined));
+  watchOfficer((session) => {
+    if (session) void desk.sendJournal().catch(() => undefined);
+  });
   onPolicyChange(() => void desk.changePolicy().then(watchIdle));
   watchIdle();
   void desk.recover();

@@ -2,11 +2,8 @@ import { uuidv7 } from 'uuidv7';
 import { loadDataFile } from '../../lib/browser/data-files';
 import { createDocuments } from '../../lib/browser/documents';
 import { createFormMapStore } from '../../lib/browser/form-map-store';
-import {
-  createKeyStore,
-  createOfficerStore,
-  createWaitStore,
-} from '../../lib/browser/officer-store';
+import { openCredentials } from '../../lib/browser/officer-credentials';
+import { createOfficerStore, createWaitStore } from '../../lib/browser/officer-store';
 import { loadPolicy } from '../../lib/browser/policy-store';
 import { loadPreferences } from '../../lib/browser/preferences-store';
 import { createSessionState } from '../../lib/browser/session-state';
@@ -20,10 +17,11 @@ import type { PlanFacts } from '../../lib/form/plan/facts';
 import { dayOf } from '../../lib/journal/day';
 import type { JournalSignal } from '../../lib/journal/signal';
 import { type Journal, openJournal } from '../../lib/journal/store';
-import { type CredentialSource, createCredentials } from '../../lib/officer/credentials';
+import type { CredentialSource } from '../../lib/officer/credentials';
 import { deskOf } from '../../lib/settings/desk';
 import { loginConfig } from '../../lib/settings/login';
 import { effectivePolicy, type Policy } from '../../lib/settings/policy';
+import { createOutbox, type Outbox } from './outbox';
 import { chooseRegistry } from './registry';
 
 /** More than an officer can ask for in an hour. */
@@ -36,6 +34,8 @@ export interface DeskParts {
   readonly counter: Counter;
   /** null where nobody needs to log in. */
   readonly credentials: CredentialSource | null;
+  /** undefined where policy names no server: then nothing is sent. */
+  readonly outbox: Outbox | undefined;
 }
 
 /** Builds the worker's parts for what is prescribed now. */
@@ -44,34 +44,27 @@ export async function buildParts(signal: JournalSignal): Promise<DeskParts> {
   const policy = effectivePolicy(parsed);
   const login = loginConfig(policy);
   const store = createOfficerStore();
-  const credentials = login
-    ? createCredentials(login, {
-        fetch: (url, init) => fetch(url, init),
-        store,
-        keys: createKeyStore(),
-        now: () => Date.now(),
-        allowLoopback: __TEST_BUILD__,
-      })
-    : null;
+  const credentials = login ? openCredentials(login) : null;
   const chosen = chooseRegistry(parsed, { credentials, wait: createWaitStore() });
   const loadDesk = async (): Promise<DeskIdentity> => {
     const session = login ? await store.load() : null;
     const desk = deskOf(await loadPreferences(), policy);
     return session ? { ...desk, officer: session.officer, unit: session.unit } : desk;
   };
-  const ports = buildPorts(signal, policy, chosen, loadDesk);
-  return { policy, ports, counter: createCounter(ports), credentials };
+  const journal = once<Journal>(() =>
+    openJournal({ now: () => new Date(), newId: uuidv7, signal }),
+  );
+  const ports = buildPorts(journal, policy, chosen, loadDesk);
+  const outbox = policy.journal && createOutbox(policy.journal.url, journal, credentials);
+  return { policy, ports, counter: createCounter(ports), credentials, outbox };
 }
 
 function buildPorts(
-  signal: JournalSignal,
+  journal: () => Promise<Journal>,
   policy: Policy,
   { registry, training }: ReturnType<typeof chooseRegistry>,
   desk: () => Promise<DeskIdentity>,
 ): CounterPorts {
-  const journal = once<Journal>(() =>
-    openJournal({ now: () => new Date(), newId: uuidv7, signal }),
-  );
   const [first, ...others] = policy.purposes.map(({ code }) => code);
   return {
     state: createSessionState(),

@@ -15,6 +15,7 @@ import { createBroadcastSignal } from '../../lib/journal/signal';
 import { type Journal, openJournal } from '../../lib/journal/store';
 import { type DossierListResult, parseCsvLines, readDossierList } from '../../lib/report/coverage';
 import { deskOf } from '../../lib/settings/desk';
+import { openUnitServer } from './unit-server';
 
 /** An entry counts at most so many lines. */
 const MOST_ROWS = 99_999;
@@ -28,11 +29,13 @@ export async function buildPorts(): Promise<DashboardPorts> {
     openMerged(),
   ]);
   const record = createRecorder(journal);
+  const unitServer = await openUnitServer();
   return {
     journal,
     merged,
     now,
     onChange: signal.onChange,
+    ...(unitServer ? { unitServer } : {}),
     trainingBuild: true,
     download,
     print: () => window.print(),

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { OutboxLine } from '../../components/fleet/OutboxLine';
 import { type DeskFields, DeskForm } from '../../components/options/DeskForm';
 import { PolicyView } from '../../components/options/PolicyView';
 import { SiteList } from '../../components/options/SiteList';
@@ -6,6 +7,7 @@ import { openPanel, ownWindowId, removeSite, requestSite } from '../../lib/brows
 import { loadPolicy, onPolicyChange } from '../../lib/browser/policy-store';
 import { loadPreferences, savePreferences } from '../../lib/browser/preferences-store';
 import { hasPermission, originPattern } from '../../lib/browser/site-permission';
+import { createOutboxStore } from '../../lib/fleet/outbox-state';
 import { officerCodeSchema, unitCodeSchema } from '../../lib/journal/entry';
 import { loginConfig } from '../../lib/settings/login';
 import type { ParsedPolicy } from '../../lib/settings/policy';
@@ -16,6 +18,8 @@ const ACCEPTS = {
   officer: (code: string) => officerCodeSchema.safeParse(code).success,
   unit: (code: string) => unitCodeSchema.safeParse(code).success,
 };
+
+const loadOutbox = () => createOutboxStore().load();
 
 interface SiteView {
   readonly origin: string;
@@ -87,6 +91,12 @@ export function App() {
         <h2>Chính sách của đơn vị</h2>
         <PolicyView policy={prescribed} faults={policy.outcome === 'broken' ? policy.faults : []} />
       </section>
+      {prescribed?.journal && (
+        <section class="panel stack">
+          <h2>Gửi nhật ký về đơn vị</h2>
+          <OutboxLine outbox={loadOutbox} version={0} />
+        </section>
+      )}
       <section class="panel stack">
         <h2>Quầy tiếp nhận</h2>
         {prescribed && loginConfig(prescribed) ? (

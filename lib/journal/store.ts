@@ -1,6 +1,7 @@
 import { appendEntries } from './append';
 import { type ChainHead, JOURNAL_NAME, openDatabase } from './database';
 import type { EntryDraft, JournalEntry, Pseudonym } from './entry';
+import { deviceKey, type PublicKey, publicKeyOf, signDigest } from './exchange/device-key';
 import { type ExportRequest, type ExportResult, writeExport } from './exchange/write-export';
 import { type PruneDraft, type PruneResult, pruneJournal } from './prune';
 import { pseudonymOf } from './pseudonym';
@@ -62,6 +63,8 @@ export interface Journal {
   /** Remembers that a signed export holds the chain up to here. */
   markExported(head: ChainHead): Promise<void>;
   pseudonymOf(idNumber: string): Promise<Pseudonym>;
+  /** The machine's signature over a digest, hex, and the key that checks it. */
+  sign(digest: Uint8Array): Promise<{ readonly publicKey: PublicKey; readonly signature: string }>;
   close(): void;
 }
 
@@ -89,6 +92,11 @@ export async function openJournal(ports: JournalPorts): Promise<Journal> {
     exportSigned: async (request) => writeExport(handle.get(), request),
     markExported: async (head) => markExported(handle.get(), head),
     pseudonymOf: async (idNumber) => pseudonymOf(handle.get(), idNumber),
+    sign: async (digest) => {
+      const { pair } = await deviceKey(handle.get());
+      const [publicKey, signature] = [await publicKeyOf(pair), await signDigest(pair, digest)];
+      return { publicKey, signature };
+    },
     close: handle.close,
   };
 }

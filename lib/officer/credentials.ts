@@ -22,6 +22,8 @@ export interface Credentials {
    * done before; whatever else comes back is the answer. Rejects as fetch does.
    */
   post(url: URL, body: string, accept: string, signal: AbortSignal): Promise<Response>;
+  /** Reads an address with token and proof, as `post` does. */
+  get(url: URL, accept: string, signal: AbortSignal): Promise<Response>;
   /** The same with the bare token, for systems that know no proof; only where policy says so. */
   postBearer(url: URL, body: string, signal: AbortSignal): Promise<Response>;
   /** The token was refused: it is not tried again. */
@@ -44,7 +46,9 @@ export function createCredentials(
 ): CredentialSource {
   const client: oauth.Client = { client_id: config.clientId };
 
-  async function get(): Promise<Credentials | 'unreachable' | null> {
+  const get = () => (ports.exclusive ? ports.exclusive(current) : current());
+
+  async function current(): Promise<Credentials | 'unreachable' | null> {
     const session = await ports.store.load();
     const pair = session && (await ports.keys.load());
     if (!session || !pair || !isOurs(session)) return null;
@@ -56,7 +60,8 @@ export function createCredentials(
       unit: live.unit,
       clientId: live.clientId,
       keyThumbprint: await DPoP.calculateThumbprint(),
-      post: (url, body, accept, signal) => post(live, DPoP, url, body, accept, signal),
+      post: (url, body, accept, signal) => call(live, DPoP, 'POST', url, accept, signal, body),
+      get: (url, accept, signal) => call(live, DPoP, 'GET', url, accept, signal),
       postBearer: (url, body, signal) =>
         ports.fetch(url.href, {
           method: 'POST',
@@ -120,18 +125,20 @@ export function createCredentials(
     }
   }
 
-  async function post(
+  async function call(
     session: OfficerSession,
     DPoP: oauth.DPoPHandle,
+    method: 'GET' | 'POST',
     url: URL,
-    body: string,
     accept: string,
     signal: AbortSignal,
+    body?: string,
   ): Promise<Response> {
-    const headers = new Headers({ 'content-type': 'application/json', accept });
+    const type = body === undefined ? {} : { 'content-type': 'application/json' };
+    const headers = new Headers({ ...type, accept });
     try {
       return await withNonce(() =>
-        oauth.protectedResourceRequest(session.accessToken, 'POST', url, headers, body, {
+        oauth.protectedResourceRequest(session.accessToken, method, url, headers, body, {
           ...callOptions(ports, signal),
           DPoP,
         }),

@@ -20,6 +20,8 @@ export interface OfficerPorts {
   readonly store: OfficerStore;
   readonly keys: KeyStore;
   readonly now: () => number;
+  /** One renewal at a time among all contexts of the extension: a refresh token is good once. */
+  readonly exclusive?: <T>(work: () => Promise<T>) => Promise<T>;
   /** http on loopback, for tests; false in every release build. */
   readonly allowLoopback: boolean;
 }

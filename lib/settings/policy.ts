@@ -85,6 +85,12 @@ const shape = (loopback: boolean) => ({
       unitClaim: z.string().min(1).max(60).default('unit'),
     })
     .optional(),
+  /** The unit's server that takes this machine's journal; where none is named nothing is ever sent. */
+  journal: z
+    .strictObject({
+      url: address(loopback),
+    })
+    .optional(),
   minimumAssurance: z.enum(['signed', 'transport']).default('signed'),
   /** Origins of procedure systems; where any are named, no other page is read or filled. */
   sites: z.array(z.string().refine(isWebOrigin, 'no web origin')).max(100).default([]),
@@ -108,6 +114,7 @@ export const policySchema = (loopback: boolean) =>
       (policy) => policy.lgsp037?.authorization !== 'bearer' || policy.login,
       'login is missing',
     )
+    .refine((policy) => !policy.journal || policy.login, 'login is missing')
     .refine(
       (policy) => policy.registry !== 'lgsp037' || policy.minimumAssurance === 'transport',
       'lgsp037 answers are not signed: minimumAssurance must be transport',

@@ -4,11 +4,15 @@ import { uuidv7 } from 'uuidv7';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '../../../../components/dashboard/Dashboard';
 import type { DashboardPorts } from '../../../../components/dashboard/ports';
+import { freshOutbox } from '../../../../lib/fleet/outbox';
+import type { OutboxState } from '../../../../lib/fleet/outbox-state';
+import { FleetSignedOutError } from '../../../../lib/fleet/server';
 import type { EntryDraft } from '../../../../lib/journal/entry';
 import { JournalClosedError } from '../../../../lib/journal/errors';
 import { openJournal } from '../../../../lib/journal/store';
 import { FRESH_REPORT_SETTINGS } from '../../../../lib/settings/report';
 import { CITIZEN, draft, row, tickingClock } from '../../journal/drafts';
+import { rollupRow } from '../../report/rows';
 
 const NOW = new Date('2026-03-02T03:00:00.000Z');
 const opened: HTMLElement[] = [];
@@ -201,3 +205,52 @@ async function brokenJournal(): Promise<DashboardPorts['journal']> {
     verify: async () => ({ outcome: 'broken', seq: 7, fault: 'entry-changed' }),
   };
 }
+
+describe('the unit’s server', () => {
+  const state: OutboxState = {
+    ...freshOutbox('https://cong.example.vn'),
+    status: 'forked',
+    problem: 'chain-forked',
+  };
+  const serverRow = rollupRow({ officer: 'can-bo.09', dossiers: 41, forms: 41 });
+  const choose = (root: HTMLElement, place: number) =>
+    act(async () => root.querySelectorAll<HTMLInputElement>('[name="place"]')[place]?.click());
+
+  it('is not offered where policy names none', async () => {
+    const { root } = await openPage([draft()]);
+    expect(root.querySelector('[name="place"]')).toBeNull();
+  });
+
+  it('shows its figures on the same screens, and the own machine’s again', async () => {
+    const { root } = await openPage([draft()], {
+      unitServer: { rollups: async () => [serverRow], outbox: async () => null },
+    });
+    await choose(root, 1);
+    await vi.waitFor(() => expect(root.textContent).toContain('41'));
+    expect(root.textContent).toContain('Từ máy chủ của đơn vị');
+    await choose(root, 0);
+    await vi.waitFor(() => expect(root.textContent).toContain('Từ nhật ký trên máy này'));
+  });
+
+  it('says in one sentence that histories differ', async () => {
+    const { root } = await openPage([draft()], {
+      unitServer: { rollups: async () => [], outbox: async () => state },
+    });
+    await vi.waitFor(() =>
+      expect(root.querySelector('[data-outbox="forked"]')?.textContent).toContain(
+        'khác với phần máy chủ đã nhận',
+      ),
+    );
+  });
+
+  it('says what to do when nobody is logged in', async () => {
+    const { root } = await openPage([draft()], {
+      unitServer: {
+        rollups: async () => Promise.reject(new FleetSignedOutError('x')),
+        outbox: async () => null,
+      },
+    });
+    await choose(root, 1);
+    await vi.waitFor(() => expect(root.textContent).toContain('Đăng nhập ở quầy tiếp nhận'));
+  });
+});
