@@ -3,7 +3,7 @@ import { readForm } from '../../lib/form/read';
 import { createWatch } from '../../lib/form/watch';
 import { createWriter } from '../../lib/form/write';
 import { pickInCalendar } from '../../lib/form/write/calendar';
-import { placeOf } from '../../lib/form/write/place';
+import { placeOf, strangersIn } from '../../lib/form/write/place';
 import { shownAnswer, shownTexts } from '../../lib/form/write/shown';
 import { createSight } from '../../lib/form/write/sight';
 
@@ -30,7 +30,7 @@ const bench = {
   inspect(key: string) {
     const reading = readForm(document);
     const field = find(key);
-    const place = field && placeOf(reading, field);
+    const place = field && placeOf(reading, field, strangersIn(reading));
     if (!place) return undefined;
     return {
       control: place.controls[0]?.outerHTML.slice(0, 300),

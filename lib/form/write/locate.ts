@@ -2,7 +2,7 @@ import type { FieldDescription } from '../contract/field';
 import type { FormReading, ReadForm } from '../contract/reading';
 import type { WriteReason } from '../contract/writing';
 import { isInput, parentOf } from './dom';
-import { type Place, placeOf } from './place';
+import { type HoldsStranger, type Place, placeOf, strangersIn } from './place';
 
 /** Which field is meant: its id in the reading that was planned on, and what it said of itself then. */
 export interface FieldRef {
@@ -100,7 +100,7 @@ export function createLocator(root: Document, read: ReadForm): Locator {
       const before = known.get(ref.fieldId);
       const found = findField(index, ref, before, shifted);
       if (typeof found === 'string') return { outcome: 'refused', reason: found };
-      const place = placeOf(index.reading, found);
+      const place = placeOf(index.reading, found, index.holdsStranger);
       const [control] = place?.controls ?? [];
       if (!place || !control?.isConnected) return { outcome: 'refused', reason: 'field-gone' };
       known.set(ref.fieldId, { control, field: found, first: before?.first ?? control });
@@ -163,6 +163,7 @@ interface Index {
   readonly byId: ReadonlyMap<string, FieldDescription>;
   readonly byBase: ReadonlyMap<string, readonly FieldDescription[]>;
   readonly byControl: ReadonlyMap<HTMLElement, FieldDescription>;
+  readonly holdsStranger: HoldsStranger;
 }
 
 function indexOf(reading: FormReading): Index {
@@ -172,11 +173,13 @@ function indexOf(reading: FormReading): Index {
   for (const field of reading.form.fields) {
     byId.set(field.id, field);
     const base = baseOf(field.signature);
-    byBase.set(base, [...(byBase.get(base) ?? []), field]);
+    const twins = byBase.get(base);
+    if (twins) twins.push(field);
+    else byBase.set(base, [field]);
     const control = reading.elements.get(field.id)?.controls[0];
     if (control) byControl.set(control, field);
   }
-  return { reading, byId, byBase, byControl };
+  return { reading, byId, byBase, byControl, holdsStranger: strangersIn(reading) };
 }
 
 function twinsOf({ byBase }: Index, signature: string): readonly FieldDescription[] {

@@ -49,7 +49,7 @@ export interface Writer {
 
 const DEADLINE_MS = 4000;
 /** A page is never held up longer than a few of its frames. */
-const BREATHE_MS = 40;
+const BREATHE_MS = 48;
 /** After another province was chosen, the communes of the one before may stand there this long. */
 const STALE_MS = 1200;
 const AFTER_CHOICE_QUIET_MS = 48;
