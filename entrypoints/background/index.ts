@@ -4,6 +4,7 @@ import { onIdleCheck, watchAbsence } from '../../lib/browser/idle';
 import { onMessage } from '../../lib/browser/messages';
 import { onPanelsClosed, openPanelOnAction } from '../../lib/browser/panel';
 import { onPolicyChange } from '../../lib/browser/policy-store';
+import { onTabLoaded } from '../../lib/browser/tab-loads';
 import { createBroadcastSignal } from '../../lib/journal/signal';
 import { createDesk } from './desk';
 
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   onPanelsClosed(() => void desk.forgetHeld());
   onIdleCheck((machine) => void desk.checkIdle(machine));
   onPolicyChange(() => void desk.changePolicy().then(watchIdle));
+  onTabLoaded((tabId) => void desk.followTab(tabId));
   watchIdle();
   void desk.recover();
 });

@@ -53,8 +53,15 @@ const TELLING: MutationObserverInit = {
   ],
 };
 
+/** The first controls of the fields when the review was planned, by the fields' ids. */
+export type Reviewed = ReadonlyMap<string, HTMLElement>;
+
 /** Finds fields again while the page rebuilds itself: reads anew when something telling changed, and compares. */
-export function createLocator(root: Document, read: ReadForm): Locator {
+export function createLocator(
+  root: Document,
+  read: ReadForm,
+  reviewed?: Reviewed | undefined,
+): Locator {
   let index = indexOf(read(root));
   let stale = false;
   const first = index.byBase;
@@ -98,7 +105,8 @@ export function createLocator(root: Document, read: ReadForm): Locator {
     locate(ref) {
       refresh();
       const before = known.get(ref.fieldId);
-      const found = findField(index, ref, before, shifted);
+      const seen = before ? undefined : reviewed?.get(ref.fieldId);
+      const found = findField(index, ref, before, shifted, seen);
       if (typeof found === 'string') return { outcome: 'refused', reason: found };
       const place = placeOf(index.reading, found, index.holdsStranger);
       const [control] = place?.controls ?? [];
@@ -198,6 +206,7 @@ function findField(
   ref: FieldRef,
   known: Known | undefined,
   shifted: ReadonlySet<string>,
+  seen: HTMLElement | undefined,
 ): FieldDescription | WriteReason {
   const base = baseOf(ref.signature);
   if (known?.control.isConnected) {
@@ -207,6 +216,11 @@ function findField(
   const twins = byBase.get(base) ?? [];
   const drifted = !known && ref.twins !== undefined && twins.length !== ref.twins;
   if (drifted || shifted.has(base)) return 'field-changed';
+  if (seen && ref.twins !== undefined) {
+    // Equal rows that were drawn anew since the review may be others in the same number: only the very element tells.
+    const same = byControl.get(seen);
+    return same && baseOf(same.signature) === base ? same : 'field-changed';
+  }
   const named = known ? undefined : byId.get(ref.fieldId);
   if (named?.signature === ref.signature) return named;
   const exact = twins.find((field) => field.signature === ref.signature);
