@@ -1,7 +1,6 @@
 import type { DatumKey } from '../citizen/keys';
 import type { PersonRef } from '../citizen/person';
 import { personId } from '../citizen/person';
-import type { CitizenRecord } from '../citizen/record';
 import type { IdentityDecision } from '../journal/codes';
 import { procedureCodeSchema } from '../journal/entry';
 import { reviveVerifiedRecord } from '../registry/verified-record';
@@ -11,6 +10,7 @@ import { passFillGate } from './fill-gate';
 import { putAside } from './fills';
 import { type FollowHint, followForm } from './follow';
 import { acceptChange, correct, type FieldCorrection } from './form-maps';
+import { holdsNumber } from './holds-number';
 import { decideIdentity, withoutCitizen } from './identity-decision';
 import { askedNumber, judgeScan, lookUpCitizen, missingDetails, type Question } from './look-up';
 import { openForm, rereadForm } from './open-form';
@@ -294,10 +294,4 @@ function placeCitizen(
     suggestions: asked ? [] : state.suggestions,
     notice: null,
   };
-}
-
-function holdsNumber(record: unknown, number: string): boolean {
-  const { idNumber, data } = record as CitizenRecord;
-  if (idNumber === number) return true;
-  return data.some((datum) => datum.key === 'oldIdNumber' && datum.value === number);
 }

@@ -58,10 +58,7 @@ export function createTestPage(log: EventLog, form: FormDescription, start: Page
   const fieldOf = ({ fieldId, signature }: FieldRef) =>
     described.fields.find((field) => field.id === fieldId && field.signature === signature);
 
-  const writeOne = (
-    { value, replace, ...wanted }: WriteInstruction,
-    fill: string,
-  ): WriteResult => {
+  const writeOne = ({ value, replace, ...wanted }: WriteInstruction, fill: string): WriteResult => {
     const { fieldId } = wanted;
     const field = fieldOf(wanted);
     if (!field) return { fieldId, outcome: 'refused', reason: 'field-changed' };
