@@ -9,6 +9,7 @@ export const ENTRY_KIND_WORDS: Readonly<Record<EntryKind, string>> = {
   'fill-unknown': 'Điền chưa rõ kết quả',
   edit: 'Sửa sau khi điền',
   redeclared: 'Khai báo lại',
+  'undo-intent': 'Yêu cầu hoàn tác',
   undo: 'Hoàn tác',
   submit: 'Nộp tờ khai',
   'link-dossier': 'Gắn mã hồ sơ',

@@ -18,6 +18,10 @@ export const NOTICE_WORDS: Readonly<Record<NoticeCode, string>> = {
     'Tờ khai không còn trên trang. Mở lại tờ khai, bấm “Đọc lại tờ khai” rồi xác nhận lại.',
   'page-changed':
     'Trang đã chuyển sang nội dung khác nên chưa điền gì. Quay lại tờ khai và bấm “Đọc lại tờ khai”, hoặc bấm “Công dân tiếp theo”.',
+  'next-step':
+    'Trang đã mở bước tiếp theo; bảng rà soát dưới đây là của bước này, chưa điền gì. Kiểm tra rồi xác nhận.',
+  'next-page-unclear':
+    'Trang đã mở biểu mẫu khác hoặc biểu mẫu đã trống trở lại. Nếu vẫn là hồ sơ này, bấm “Đọc lại tờ khai”; nếu không, bấm “Công dân tiếp theo”.',
   'tab-closed':
     'Thẻ có tờ khai đã đóng nên chưa điền gì. Mở lại tờ khai rồi bấm “Công dân tiếp theo” để quét lại.',
   'form-unreachable': 'Không đọc được trang này. Tải lại trang, chờ trang hiện xong rồi quét lại.',
@@ -94,6 +98,7 @@ const INFORMATIVE: ReadonlySet<NoticeCode> = new Set([
   'already-scanned',
   'fields-hold',
   'idle-ended',
+  'next-step',
   'undo-partial',
 ]);
 

@@ -1,3 +1,4 @@
+import type { FollowHint } from '../../lib/counter/follow';
 import { hearReport } from '../../lib/counter/hear-report';
 import { createTurns } from '../../lib/counter/turns';
 import type { JournalSignal } from '../../lib/journal/signal';
@@ -29,6 +30,12 @@ export function createDesk(signal: JournalSignal) {
     await credentials?.logOut();
   }
 
+  const follow = (hint: FollowHint): Promise<undefined> =>
+    inTurn(async () => (await parts()).counter.follow(hint)).then(
+      () => undefined,
+      () => undefined,
+    );
+
   return {
     answerPanel(message: unknown): Promise<Result<unknown>> | undefined {
       const request = counterRequestSchema.safeParse(message);
@@ -52,9 +59,13 @@ export function createDesk(signal: JournalSignal) {
     hearDocument(message: unknown): Promise<undefined> | undefined {
       const report = documentReportSchema.safeParse(message);
       if (!report.success) return undefined;
-      const hear = async () => hearReport(report.data, (await parts()).ports);
-      return report.data.type === 'progress' ? hear() : inTurn(hear);
+      const { data } = report;
+      if (data.type === 'step') return follow({ token: data.token });
+      const hear = async () => hearReport(data, (await parts()).ports);
+      return data.type === 'progress' ? hear() : inTurn(hear);
     },
+    /** Another document stands in a tab: perhaps the next step of the form. */
+    followTab: (tabId: number) => follow({ tabId }),
     /** The panel is gone: nothing of an open dossier stays. */
     forgetHeld: () => inTurn(() => forgetDossier(null)),
     recover: () =>

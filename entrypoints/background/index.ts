@@ -6,6 +6,7 @@ import { watchOfficer } from '../../lib/browser/officer-store';
 import { onPanelsClosed, openPanelOnAction } from '../../lib/browser/panel';
 import { onPolicyChange } from '../../lib/browser/policy-store';
 import { onSendTime } from '../../lib/browser/send-time';
+import { onTabLoaded } from '../../lib/browser/tab-loads';
 import { createBroadcastSignal } from '../../lib/journal/signal';
 import { createDesk } from './desk';
 
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     if (session) void desk.sendJournal().catch(() => undefined);
   });
   onPolicyChange(() => void desk.changePolicy().then(watchIdle));
+  onTabLoaded((tabId) => void desk.followTab(tabId));
   watchIdle();
   void desk.recover();
 });

@@ -7,7 +7,11 @@ import { foreignFrames } from './foreign-frames';
 import { addressOf, standsAt } from './stand';
 
 /** Serves the worker's questions about one document; every question reads the document anew. */
-export function createReaderDesk(root: Document, token: string) {
+export function createReaderDesk(
+  root: Document,
+  token: string,
+  remember: (controls: ReadonlyMap<string, HTMLElement>) => void,
+) {
   return async (request: ReaderRequest): Promise<Result<unknown>> => {
     if (request.type !== 'read' && request.token !== token) return failForOtherDocument();
     switch (request.type) {
@@ -29,6 +33,7 @@ export function createReaderDesk(root: Document, token: string) {
         if (!standsAt(root, stand) || reading.form.dossierNumber !== stand.dossier)
           return failForOtherDocument();
         const same = sameFields(reading, request.fields);
+        if (request.fields.length > 0) remember(firstControls(reading, same));
         const values = readValues(reading, same);
         return succeed({
           values: [...values].map(([fieldId, shown]) => ({ fieldId, shown: shown.slice(0, 2000) })),
@@ -43,6 +48,15 @@ export function createReaderDesk(root: Document, token: string) {
       }
     }
   };
+}
+
+function firstControls({ elements }: FormReading, ids: readonly string[]) {
+  return new Map(
+    ids.flatMap((id): [string, HTMLElement][] => {
+      const [control] = elements.get(id)?.controls ?? [];
+      return control ? [[id, control]] : [];
+    }),
+  );
 }
 
 /** Ids of the fields that still are what they were when they were described. */

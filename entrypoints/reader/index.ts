@@ -18,7 +18,9 @@ export default defineUnlistedScript(() => {
       parseWatcherRequest,
       standsAt,
     };
-    const handle = createReaderDesk(document, token);
+    const handle = createReaderDesk(document, token, (controls) => {
+      sharedDocumentState().reviewed = controls;
+    });
     answerWorker((message) => {
       const request = parseReaderRequest(message);
       return request && handle(request);

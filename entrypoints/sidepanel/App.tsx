@@ -4,6 +4,7 @@ import { CitizenList } from '../../components/counter/CitizenList';
 import { ConfirmBar } from '../../components/counter/ConfirmBar';
 import { correctableField } from '../../components/counter/correctable';
 import { DiscrepancyForm } from '../../components/counter/DiscrepancyForm';
+import { EarlierFills } from '../../components/counter/EarlierFills';
 import { FormChange } from '../../components/counter/FormChange';
 import { NoticeBanner } from '../../components/counter/NoticeBanner';
 import { OutcomeView } from '../../components/counter/OutcomeView';
@@ -13,6 +14,7 @@ import { ReviewTable } from '../../components/counter/ReviewTable';
 import { ScanBox } from '../../components/counter/ScanBox';
 import { openOwnPage, ownWindowId } from '../../lib/browser/panel';
 import { type PersonRef, personId } from '../../lib/citizen/person';
+import { undoableFills } from '../../lib/counter/fills';
 import { instructionsOf } from '../../lib/counter/review';
 import type { CounterState } from '../../lib/counter/state';
 import { personsOfForm } from '../../lib/counter/suggest-person';
@@ -226,6 +228,14 @@ export function App() {
           onRecheck={() => void act({ type: 'recheck' })}
           onUndo={() => void act({ type: 'undo' })}
           onAgain={() => void act({ type: 'reread' })}
+        />
+      )}
+      {state.step !== 'filling' && (
+        <EarlierFills
+          fills={undoableFills(state)
+            .filter(({ id }) => id !== result?.id)
+            .map(({ id, outcomes }) => ({ id, filled: tallyOutcomes(outcomes).filled }))}
+          onUndo={(fill) => void act({ type: 'undo', fill })}
         />
       )}
       <footer class="counter-foot">

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { CounterStep } from '../../lib/counter/state';
 
 const TARGETS: Readonly<Record<CounterStep, string>> = {
@@ -9,7 +9,10 @@ const TARGETS: Readonly<Record<CounterStep, string>> = {
   filled: '[data-outcome-title]',
 };
 
-/** Puts the keyboard where the next step is, once per step: the whole flow works without a mouse. */
+/**
+ * Puts the keyboard where the next step is, once per step: the whole flow works without a mouse. In the same breath as
+ * the step is drawn: later, it would take the focus away from whoever has moved on already.
+ */
 export function useFocusOnStep(
   step: CounterStep,
   revision: number,
@@ -17,7 +20,7 @@ export function useFocusOnStep(
   undecided: boolean,
 ): void {
   const firstReview = step === 'review' ? revision > 0 : false;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // No button: a scanner's late Enter would decide.
     const target = undecided ? '[data-undecided]' : TARGETS[step];
     document.querySelector<HTMLElement>(target)?.focus();

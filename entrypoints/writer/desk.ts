@@ -13,6 +13,7 @@ export function createWriterDesk(
     root,
     read,
     createSight: lentSight(),
+    reviewed: () => sharedDocumentState().reviewed,
     now: () => performance.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     pickInCalendar: async (...field) =>
@@ -25,14 +26,18 @@ export function createWriterDesk(
       case 'write':
         if (!standsAt(root, request.stand)) return failForOtherDocument();
         return succeed(
-          await writer.write(request.instructions as never, (progress) => {
-            void tellWorker({ from: 'document', type: 'progress', token, ...progress });
-          }),
+          await writer.write(
+            request.instructions as never,
+            (progress) => {
+              void tellWorker({ from: 'document', type: 'progress', token, ...progress });
+            },
+            request.fill,
+          ),
         );
       case 'undo':
-        return succeed({ results: [...(await writer.undo(request.fieldIds))] });
+        return succeed({ results: [...(await writer.undo(request.fill))] });
       case 'recheck':
-        return succeed({ holding: writer.recheck() });
+        return succeed({ holding: writer.recheck(request.fill) });
       case 'cancel':
         writer.cancel();
         return succeed({ holding: [] });

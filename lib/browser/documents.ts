@@ -55,7 +55,7 @@ export function createDocuments(): DocumentPort {
         );
         return new Map(answer.values.map(({ fieldId, shown }) => [fieldId, shown]));
       }),
-    write: (binding, instructions) =>
+    write: (binding, instructions, fill) =>
       answered(async () => {
         await requireSamePage(binding);
         const hasDate = instructions.some(({ value }) => value.kind === 'date');
@@ -67,6 +67,7 @@ export function createDocuments(): DocumentPort {
             type: 'write',
             token: binding.documentToken,
             stand: standOf(binding),
+            fill,
             instructions: instructions as never,
           },
           writeAnswerSchema,
@@ -79,16 +80,17 @@ export function createDocuments(): DocumentPort {
         await requireSamePage(binding);
         return readDocument(binding);
       }),
-    undo: (binding) =>
+    undo: (binding, fill) =>
       answered(async () => {
         await requireSamePage(binding);
-        const request = { to: 'writer', type: 'undo', token: binding.documentToken } as const;
+        const request = { to: 'writer', type: 'undo', token: binding.documentToken, fill } as const;
         return (await ask(binding, request, undoAnswerSchema)).results;
       }),
-    recheck: (binding) =>
+    recheck: (binding, fill) =>
       answered(async () => {
         await requireSamePage(binding);
-        const request = { to: 'writer', type: 'recheck', token: binding.documentToken } as const;
+        const { documentToken: token } = binding;
+        const request = { to: 'writer', type: 'recheck', token, fill } as const;
         return (await ask(binding, request, recheckAnswerSchema)).holding;
       }),
     cancel: async (binding) => {

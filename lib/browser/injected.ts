@@ -77,6 +77,8 @@ interface SharedDocumentState {
   /** Random name of this document's life; a navigation or reload makes a new one. */
   readonly token: string;
   readonly scripts: Set<string>;
+  /** Left here by the reader: the controls of the fields that a review was planned on last, by the fields' ids. */
+  reviewed?: ReadonlyMap<string, HTMLElement>;
   /** Left here by the reader, so that the other scripts do not carry reading and schemas once more. */
   lent?: Lent;
   /** Left here by the calendar's script for the writer. */

@@ -1,14 +1,16 @@
 import type { DatumKey } from '../citizen/keys';
 import type { PersonRef } from '../citizen/person';
 import { personId } from '../citizen/person';
-import type { CitizenRecord } from '../citizen/record';
 import type { IdentityDecision } from '../journal/codes';
 import { procedureCodeSchema } from '../journal/entry';
 import { reviveVerifiedRecord } from '../registry/verified-record';
 import { completeQuestion, type TypedDetails } from './details';
 import { recordDiscrepancy } from './discrepancy';
 import { passFillGate } from './fill-gate';
+import { putAside } from './fills';
+import { type FollowHint, followForm } from './follow';
 import { acceptChange, correct, type FieldCorrection } from './form-maps';
+import { holdsNumber } from './holds-number';
 import { decideIdentity, withoutCitizen } from './identity-decision';
 import { askedNumber, judgeScan, lookUpCitizen, missingDetails, type Question } from './look-up';
 import { openForm, rereadForm } from './open-form';
@@ -40,7 +42,9 @@ export type CounterAction =
   | { readonly type: 'place'; readonly citizen: string; readonly roles: readonly PersonRef[] }
   | { readonly type: 'row'; readonly fieldId: string; readonly choice: RowChoice }
   | { readonly type: 'confirm'; readonly revision: number; readonly trusted: boolean }
-  | { readonly type: 'undo' | 'recheck' | 'cancel' | 'reread' | 'next' | 'dismiss' }
+  /** Without `fill` the one whose outcome is shown. */
+  | { readonly type: 'undo'; readonly fill?: string | undefined }
+  | { readonly type: 'recheck' | 'cancel' | 'reread' | 'next' | 'dismiss' }
   | { readonly type: 'reveal'; readonly fieldId: string }
   | ({ readonly type: 'correct' } & FieldCorrection)
   | { readonly type: 'accept-change' }
@@ -55,6 +59,8 @@ export interface Counter {
   /** What the panel asks. Every action ends in a saved state; a refusal is a notice in it. */
   act(action: CounterAction): Promise<CounterState>;
   page(windowId: number): Promise<PageStatus>;
+  /** Something in the browser hints that the form shows its next step. */
+  follow(hint: FollowHint): Promise<void>;
   /** Called once when a worker starts: an intent without an outcome is marked unknown (rule 11). */
   recover(): Promise<void>;
   /** Forgets everything held: end of the dossier, lock, panel closed, idle (rule 13). */
@@ -97,7 +103,7 @@ export function createCounter(ports: CounterPorts): Counter {
       case 'confirm':
         return passFillGate(state, action, ports, save);
       case 'undo':
-        return save(await undoFill(state, ports));
+        return save(await undoFill(state, action.fill, ports));
       case 'recheck':
         return save(await recheckFill(state, ports));
       case 'cancel':
@@ -177,14 +183,13 @@ export function createCounter(ports: CounterPorts): Counter {
         return save({ ...ready, notice, waitUntil, missing });
       }
       return save({
-        ...ready,
+        ...putAside(ready),
         missing: null,
         waitUntil: 0,
         step: 'asking',
         asking: found.citizen.id,
         suggestions: suggestionsFor(ready, found.citizen),
         citizens: [...ready.citizens, found.citizen],
-        result: null,
       });
     } catch {
       return note(ready, 'journal-failed');
@@ -235,6 +240,12 @@ export function createCounter(ports: CounterPorts): Counter {
     return state;
   }
 
+  async function follow(hint: FollowHint): Promise<void> {
+    const followed = await followForm(await ports.state.load(), hint, ports);
+    // A page that loads itself again and again is no sign of a clerk: the time of absence runs on.
+    if (followed) await ports.state.save(followed);
+  }
+
   async function recover(): Promise<void> {
     const notice = (await closeIntents()) ? 'worker-restarted' : 'outcome-not-logged';
     const state = await ports.state.load();
@@ -260,7 +271,8 @@ export function createCounter(ports: CounterPorts): Counter {
     return save({ ...EMPTY_STATE, notice });
   }
 
-  return { act, page: (windowId) => ports.documents.activePage(windowId), recover, forget };
+  const page = (windowId: number) => ports.documents.activePage(windowId);
+  return { act, page, follow, recover, forget };
 }
 
 /** Gives the citizen these capacities; who had one of them before gives it up. */
@@ -282,10 +294,4 @@ function placeCitizen(
     suggestions: asked ? [] : state.suggestions,
     notice: null,
   };
-}
-
-function holdsNumber(record: unknown, number: string): boolean {
-  const { idNumber, data } = record as CitizenRecord;
-  if (idNumber === number) return true;
-  return data.some((datum) => datum.key === 'oldIdNumber' && datum.value === number);
 }

@@ -15,6 +15,7 @@ import type { CounterPorts } from './ports';
 import { decidedRows, instructionsOf, outcomeWithoutWriting } from './review';
 import type { CounterState, FieldOutcome, NoticeCode } from './state';
 import { unknownEnd } from './unknown-end';
+import { watchFills } from './watch-fills';
 import { writeFields } from './write-fields';
 
 /** Between showing a review and taking its confirm (rule 2): a press that was meant for something else is not one. */
@@ -106,7 +107,7 @@ export async function passFillGate(
       kind: 'fill-intent',
       outcome: 'pending',
       citizen: citizen.pseudonym,
-      rows: journalRows(share, state, (row) => intentRow(row, writing)),
+      rows: journalRows(share, (row) => intentRow(row, writing)),
       counts: {
         fields: share.length,
         ...(index === 0 ? { reviewMs: clampMs(confirmedAt - review.shownAt) } : {}),
@@ -122,7 +123,8 @@ export async function passFillGate(
     openIntents: intents.map(({ id }) => id),
   });
   await ports.state.saveProgress({ done: 0, total: writing.size });
-  const written = await writeFields(binding, open, verdict.instructions, ports);
+  const fill = ports.newId();
+  const written = await writeFields(binding, open, verdict.instructions, ports, fill);
   const outcomes = rows.map(
     (row): FieldOutcome => written.results.get(row.fieldId) ?? outcomeWithoutWriting(row),
   );
@@ -135,7 +137,7 @@ export async function passFillGate(
         share.flatMap((row) => (writing.has(row.fieldId) ? (byField.get(row.fieldId) ?? []) : [])),
       ),
       citizen: citizen.pseudonym,
-      rows: journalRows(share, state, (row) => outcomeRow(row, byField)),
+      rows: journalRows(share, (row) => outcomeRow(row, byField)),
       counts: {
         fields: share.length,
         keystrokes: keystrokesOf(
@@ -166,6 +168,9 @@ export async function passFillGate(
     openIntents: ends ? [] : filling.openIntents,
     notice: ends ? written.notice : 'outcome-not-logged',
     result: {
+      id: fill,
+      documentToken: written.binding.documentToken,
+      form: { identity: open.identity, fingerprint: open.fingerprint },
       outcomes,
       rows,
       undone: false,
@@ -177,7 +182,7 @@ export async function passFillGate(
       entries: intents.length + (ends?.length ?? 0),
     },
   });
-  await watchFilled(filled, ports);
+  await watchFills(filled, ports);
   return filled;
 }
 
@@ -197,19 +202,6 @@ async function append(ports: CounterPorts, drafts: readonly EntryDraft[]) {
   } catch {
     return null;
   }
-}
-
-async function watchFilled(state: CounterState, ports: CounterPorts): Promise<void> {
-  if (!state.binding || !state.result) return;
-  const ended = new Map(state.result.outcomes.map(({ fieldId, outcome }) => [fieldId, outcome]));
-  const ours = state.result.rows.filter((row) => {
-    const outcome = ended.get(row.fieldId);
-    return outcome === 'filled' || outcome === 'already-right';
-  });
-  const held = state.result.rows.filter(
-    (row) => !ours.includes(row) && (row.value !== null || row.choices.length > 0),
-  );
-  await ports.documents.watch(state.binding, ours, held);
 }
 
 function clampMs(ms: number): number {

@@ -19,6 +19,6 @@ export function formIdentity(origin: string, path: string, procedure: string | u
 }
 
 /** Names a field in the journal without its label: a hash of the words it says of itself. */
-export function labelHash(field: FieldDescription): string {
-  return sha256Hex([field.signature]).slice(0, 16);
+export function labelHash({ signature }: Pick<FieldDescription, 'signature'>): string {
+  return sha256Hex([signature]).slice(0, 16);
 }

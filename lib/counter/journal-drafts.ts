@@ -67,19 +67,16 @@ const PLAN_REASON_CODES: Readonly<Record<PlanReason, RowReason | undefined>> = {
 /** Rows that name a datum; a field that asks nothing held has no row, it counts in `counts.fields` alone. */
 export function journalRows(
   rows: readonly PlanRow[],
-  state: CounterState,
   outcomeOf: (row: PlanRow) => Pick<EntryRow, 'outcome' | 'reason'>,
 ): EntryRow[] {
-  const fields = new Map(state.open?.form.fields.map((field) => [field.id, field]) ?? []);
   return rows.flatMap((row) => {
-    const field = fields.get(row.fieldId);
-    if (!field || !row.key || !row.person) return [];
+    if (!row.key || !row.person) return [];
     return [
       {
         person: row.person.person,
         ordinal: row.person.ordinal,
         key: row.key,
-        labelHash: labelHash(field),
+        labelHash: labelHash(row),
         ...(row.source ? { source: row.source } : {}),
         decision: row.decision,
         ...outcomeOf(row),
@@ -119,8 +116,8 @@ export function intentRow(
 }
 
 /**
- * Splits the rows of a fill by the citizen whose record they speak of, so that each citizen has an entry;
- * rows of nobody scanned go with the first citizen.
+ * Splits the rows of a fill by the citizen whose record they take their value from, so that each citizen has an entry:
+ * a mother who was not scanned may be named by the child's record. Rows of nobody scanned go with the first citizen.
  */
 export function rowsByCitizen(
   rows: readonly PlanRow[],
@@ -131,10 +128,12 @@ export function rowsByCitizen(
   const [first] = shares.keys();
   if (!first) return shares;
   for (const row of rows) {
-    const owner = [...shares.keys()].find(({ roles }) =>
-      roles.some(
-        (role) => role.person === row.person?.person && role.ordinal === row.person.ordinal,
-      ),
+    const owner = [...shares.keys()].find(({ id, roles }) =>
+      row.citizen
+        ? row.citizen === id
+        : roles.some(
+            (role) => role.person === row.person?.person && role.ordinal === row.person.ordinal,
+          ),
     );
     shares.get(owner ?? first)?.push(row);
   }

@@ -9,8 +9,10 @@ const YEAR = 'yyyy'.length;
  * How many keys these fields would have taken by hand: the characters of a text, the digits of a date, two for a
  * choice from a list. A sum, so that it says nothing of one value.
  */
-export function keystrokesOf(instructions: readonly WriteInstruction[]): number {
-  return instructions.reduce((sum, { value }) => sum + keysOf(value), 0);
+export function keystrokesOf(
+  written: readonly { readonly value: WriteInstruction['value'] | null }[],
+): number {
+  return written.reduce((sum, { value }) => sum + (value ? keysOf(value) : 0), 0);
 }
 
 function keysOf(value: WriteInstruction['value']): number {

@@ -55,7 +55,8 @@ export async function rereadForm(state: CounterState, ports: CounterPorts): Prom
   return { outcome: 'opened', state: await adoptForm(state, read.value, ports) };
 }
 
-async function adoptForm(
+/** The state of the dossier with this form open, understood and not yet planned. */
+export async function adoptForm(
   state: CounterState,
   { binding, form, readMs }: ReadDocument,
   ports: CounterPorts,

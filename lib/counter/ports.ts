@@ -61,15 +61,18 @@ export interface DocumentPort {
     binding: Binding,
     fields: readonly FieldRef[],
   ): Promise<DocumentAnswer<ReadonlyMap<string, string>>>;
+  /** `fill` names this fill for a later undo. */
   write(
     binding: Binding,
     instructions: readonly WriteInstruction[],
+    fill: string,
   ): Promise<DocumentAnswer<WriteReport>>;
   /** The tab's next document, once it is loaded: the page posted itself and came back. Same origin only. */
   reopen(binding: Binding): Promise<DocumentAnswer<ReadDocument>>;
-  undo(binding: Binding): Promise<DocumentAnswer<readonly FieldOutcome[]>>;
-  /** Ids of the filled fields that still show what was written. */
-  recheck(binding: Binding): Promise<DocumentAnswer<readonly string[]>>;
+  /** Takes one fill back, where its values still stand. */
+  undo(binding: Binding, fill: string): Promise<DocumentAnswer<readonly FieldOutcome[]>>;
+  /** Ids of the fields that still show what this fill wrote. */
+  recheck(binding: Binding, fill: string): Promise<DocumentAnswer<readonly string[]>>;
   cancel(binding: Binding): Promise<void>;
   reveal(binding: Binding, field: FieldRef): Promise<void>;
   watch(binding: Binding, filled: readonly FieldRef[], held: readonly FieldRef[]): Promise<void>;

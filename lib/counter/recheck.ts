@@ -5,7 +5,7 @@ import type { CounterState } from './state';
 export async function recheckFill(state: CounterState, ports: CounterPorts): Promise<CounterState> {
   const { binding, result } = state;
   if (!binding || !result || result.undone) return { ...state, notice: 'no-session' };
-  const answer = await ports.documents.recheck(binding);
+  const answer = await ports.documents.recheck(binding, result.id);
   if (answer.outcome === 'refused') return { ...state, notice: answer.reason };
   const holding = new Set(answer.value);
   const changed = result.outcomes

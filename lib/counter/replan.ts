@@ -1,6 +1,7 @@
 import { planFill } from '../form/plan/plan';
 import type { PlannedCitizen } from '../form/plan/plan-input';
 import { reviveVerifiedRecord } from '../registry/verified-record';
+import { putAside } from './fills';
 import type { CounterPorts } from './ports';
 import { buildReview } from './review';
 import type { CounterCitizen, CounterState, NoticeCode } from './state';
@@ -14,7 +15,7 @@ export async function replan(state: CounterState, ports: CounterPorts): Promise<
   const placed = state.citizens.filter(({ roles }) => roles.length > 0);
   if (!open || !binding) return { ...state, notice: 'no-session' };
   if (placed.length === 0)
-    return { ...state, step: state.asking ? 'asking' : 'idle', review: null, result: null };
+    return { ...putAside(state), step: state.asking ? 'asking' : 'idle', review: null };
   const citizens = verifiedCitizens(placed, ports);
   if (citizens.outcome === 'refused') return { ...state, notice: citizens.notice };
   const values = await ports.documents.values(
@@ -34,10 +35,9 @@ export async function replan(state: CounterState, ports: CounterPorts): Promise<
   const planMs = performance.now() - started;
   const now = ports.now();
   return {
-    ...state,
+    ...putAside(state),
     step: state.asking ? 'asking' : 'review',
     review: buildReview(rows, state.review, now, planMs),
-    result: null,
     scannedAt: 0,
     scanToReviewMs: state.scannedAt > 0 ? now - state.scannedAt : state.scanToReviewMs,
   };

@@ -114,8 +114,8 @@ export function decidedRows(review: Review): readonly PlanRow[] {
       ? row.choices.find(({ id }) => id === decided.choiceId)
       : undefined;
     if (!taken) return row;
-    const { key, person, source, shown, value } = taken;
-    return { ...row, key, person, source, shown, value };
+    const { key, person, source, shown, value, citizen } = taken;
+    return { ...row, key, person, source, shown, value, ...(citizen ? { citizen } : {}) };
   });
 }
 

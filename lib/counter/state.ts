@@ -49,6 +49,8 @@ export const COUNTER_NOTICES = [
   'form-in-frame',
   'form-gone',
   'page-changed',
+  'next-step',
+  'next-page-unclear',
   'tab-closed',
   'form-unreachable',
   'left-while-writing',
@@ -181,6 +183,12 @@ export interface Review {
 }
 
 export interface FillResult {
+  /** Names the fill to the document that it was made in. */
+  readonly id: string;
+  /** The document, which alone can take it back. */
+  readonly documentToken: string;
+  /** Which form it filled. */
+  readonly form: { readonly identity: string; readonly fingerprint: string };
   readonly outcomes: readonly FieldOutcome[];
   readonly rows: readonly PlanRow[];
   readonly undone: boolean;
@@ -224,6 +232,8 @@ export interface CounterState {
   readonly suggestions: readonly PersonSuggestion[];
   readonly review: Review | null;
   readonly result: FillResult | null;
+  /** Fills of this dossier before the review or outcome that is shown, oldest first. */
+  readonly earlier: readonly FillResult[];
   readonly notice: NoticeCode | null;
   /** A number was given whose look-up needs more. */
   readonly missing: MissingDetails | null;
@@ -256,6 +266,7 @@ export const EMPTY_STATE: CounterState = {
   suggestions: [],
   review: null,
   result: null,
+  earlier: [],
   notice: null,
   missing: null,
   check: null,

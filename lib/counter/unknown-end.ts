@@ -4,6 +4,7 @@ import type { EntryDraft, JournalEntry } from '../journal/entry';
 const ENDS: Readonly<Partial<Record<EntryKind, EntryKind>>> = {
   'fill-intent': 'fill-unknown',
   'verify-intent': 'verify',
+  'undo-intent': 'undo',
 };
 
 /** Closes an intent whose end nobody knows: the worker stopped in between (DESIGN.md rule 11). */

@@ -26,11 +26,12 @@ export async function writeFields(
   open: OpenForm,
   instructions: readonly WriteInstruction[],
   ports: CounterPorts,
+  fill: string,
 ): Promise<Written> {
   const lost = { outcome: 'refused', reason: 'form-unreachable' } as const;
   let at = binding;
   for (let returns = 0; ; returns += 1) {
-    const written = await ports.documents.write(at, instructions).catch(() => lost);
+    const written = await ports.documents.write(at, instructions, fill).catch(() => lost);
     if (written.outcome === 'done') {
       const { results, writeMs, settleMs } = written.value;
       const mine = results.map((result) => (returns > 0 ? asOurs(result) : result));

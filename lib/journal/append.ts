@@ -24,7 +24,12 @@ export const APPEND_STORES = [
 ] as const;
 export type AppendTransaction = IDBPTransaction<JournalSchema, typeof APPEND_STORES, 'readwrite'>;
 
-const INTENTS: ReadonlySet<string> = new Set(['lookup-intent', 'fill-intent', 'verify-intent']);
+const INTENTS: ReadonlySet<string> = new Set([
+  'lookup-intent',
+  'fill-intent',
+  'verify-intent',
+  'undo-intent',
+]);
 
 /**
  * Adds entries, figures and head in one transaction that is on disk when the promise resolves. Inside it

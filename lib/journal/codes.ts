@@ -9,6 +9,7 @@ export const ENTRY_KINDS = [
   'fill-unknown',
   'edit',
   'redeclared',
+  'undo-intent',
   'undo',
   'submit',
   'link-dossier',

@@ -39,7 +39,12 @@ const KIND_RULES: Readonly<Record<EntryKind, KindRule>> = {
   },
   edit: { outcomes: ['done'], needs: [], rows: ['edited'] },
   redeclared: { outcomes: ['done'], needs: [], rows: ['redeclared'] },
-  undo: { outcomes: ENDS, needs: [], rows: ['undone', 'kept', 'refused', 'not-accepted'] },
+  'undo-intent': { outcomes: ['pending'], needs: [], rows: ['pending'] },
+  undo: {
+    outcomes: [...ENDS, 'unknown'],
+    needs: [],
+    rows: ['undone', 'kept', 'refused', 'not-accepted', 'unknown'],
+  },
   submit: { outcomes: ['done', 'unknown'], needs: [], rows: [] },
   'link-dossier': { outcomes: ['done'], needs: ['dossier'], rows: [] },
   discrepancy: { outcomes: ['done'], needs: [], rows: ['differs'] },

@@ -197,9 +197,10 @@ function addDiffers(before: PartTally['differs'], rows: readonly EntryRow[]): Pa
   return next;
 }
 
-/** An undo takes the whole fill back, so nothing that it typed was saved. */
+/** What an undo took back was not saved; one that does not say how much took everything back. */
 function addKeystrokes(before: number, { kind, counts, outcome }: JournalEntry): number {
-  if (kind === 'undo') return outcome === 'done' || outcome === 'partly' ? 0 : before;
+  if (kind === 'undo' && (outcome === 'done' || outcome === 'partly'))
+    return Math.max(0, before - (counts?.keystrokes ?? before));
   return kind === 'fill' ? before + (counts?.keystrokes ?? 0) : before;
 }
 

@@ -87,7 +87,12 @@ export const counterRequestSchema = z.discriminatedUnion('type', [
     revision: z.int(),
     trusted: z.boolean(),
   }),
-  z.strictObject({ to: z.literal('counter'), type: z.literal('undo') }),
+  /** One fill of the dossier; without a name the one whose outcome is shown. */
+  z.strictObject({
+    to: z.literal('counter'),
+    type: z.literal('undo'),
+    fill: z.string().max(40).optional(),
+  }),
   /** Which filled fields still show what was written. */
   z.strictObject({ to: z.literal('counter'), type: z.literal('recheck') }),
   z.strictObject({ to: z.literal('counter'), type: z.literal('cancel') }),

@@ -107,6 +107,8 @@ export const documentReportSchema = z.discriminatedUnion('type', [
     signature,
   }),
   z.strictObject({ from: z.literal('document'), type: z.literal('submitted'), token }),
+  /** After a person's press the form asks something that it did not ask before. */
+  z.strictObject({ from: z.literal('document'), type: z.literal('step'), token }),
   z.strictObject({
     from: z.literal('document'),
     type: z.literal('progress'),

@@ -56,15 +56,11 @@ const writerRequestSchema = v.union([
     type: v.literal('write'),
     token,
     stand,
+    fill: text,
     instructions: v.array(writeInstructionSchema),
   }),
-  v.strictObject({
-    to: toWriter,
-    type: v.literal('undo'),
-    token,
-    fieldIds: v.optional(v.array(fieldId)),
-  }),
-  v.strictObject({ to: toWriter, type: v.literal('recheck'), token }),
+  v.strictObject({ to: toWriter, type: v.literal('undo'), token, fill: text }),
+  v.strictObject({ to: toWriter, type: v.literal('recheck'), token, fill: text }),
   v.strictObject({ to: toWriter, type: v.literal('cancel'), token }),
 ]);
 

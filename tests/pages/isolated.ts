@@ -3,11 +3,12 @@ import { readForm } from '../../lib/form/read';
 import { createWatch } from '../../lib/form/watch';
 import { createWriter } from '../../lib/form/write';
 import { pickInCalendar } from '../../lib/form/write/calendar';
-import { placeOf } from '../../lib/form/write/place';
+import { placeOf, strangersIn } from '../../lib/form/write/place';
 import { shownAnswer, shownTexts } from '../../lib/form/write/shown';
 import { createSight } from '../../lib/form/write/sight';
 
 /** What the driver of these pages calls in the isolated world, where the product's script would run. */
+let reviewed: ReadonlyMap<string, HTMLElement> | undefined;
 const writer = createWriter({
   root: document,
   read: readForm,
@@ -15,6 +16,7 @@ const writer = createWriter({
   now: () => performance.now(),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   pickInCalendar,
+  reviewed: () => reviewed,
 });
 
 /** Fields by the name or id of their first control, or by a text of theirs. */
@@ -30,7 +32,7 @@ const bench = {
   inspect(key: string) {
     const reading = readForm(document);
     const field = find(key);
-    const place = field && placeOf(reading, field);
+    const place = field && placeOf(reading, field, strangersIn(reading));
     if (!place) return undefined;
     return {
       control: place.controls[0]?.outerHTML.slice(0, 300),
@@ -79,6 +81,16 @@ const bench = {
   /** The fields in the page's order of controls, as a review would name them. */
   review() {
     const { form, elements } = readForm(document);
+    reviewed = new Map(
+      [...elements].flatMap(
+        ([
+          id,
+          {
+            controls: [control],
+          },
+        ]) => (control ? [[id, control]] : []),
+      ),
+    );
     const order: unknown[] = [...document.querySelectorAll('input,select,[role=combobox]')];
     const bases = form.fields.map(({ signature }) => signature.replace(/:\d+$/, ''));
     return form.fields.map(({ id, signature, control }, at) => ({

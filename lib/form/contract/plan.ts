@@ -46,6 +46,8 @@ export interface PlanChoice {
   readonly shown: string;
   readonly value: WriteValue;
   readonly source: DatumSource;
+  /** The citizen whose record says it of somebody who was not scanned. */
+  readonly citizen?: string;
 }
 
 /** What would happen to one field, and why. Holds values: lives in memory only. */
@@ -69,5 +71,7 @@ export interface PlanRow {
   readonly source: DatumSource | null;
   readonly asOf: string | null;
   readonly sensitive: boolean;
+  /** The citizen whose record the value comes from, where the row speaks of somebody else. */
+  readonly citizen?: string;
   readonly choices: readonly PlanChoice[];
 }

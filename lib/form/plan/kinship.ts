@@ -50,6 +50,7 @@ export function relatedChoices(
         shown: value.shown,
         value: value.value,
         source: value.source,
+        citizen: citizen.id,
       },
     ];
   });

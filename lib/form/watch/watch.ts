@@ -1,6 +1,7 @@
 import type { FormReading, ReadForm } from '../contract/reading';
 import { CHANGES, writes } from '../settle/trust';
 import { holdsElement } from '../write/dom';
+import { createSteps, mayOpen } from './steps';
 
 /** A field by its id in a reading and its signature; never a value. */
 export interface WatchedField {
@@ -10,11 +11,11 @@ export interface WatchedField {
 
 /**
  * `edited`: a person changed a field that was filled. `redeclared`: a person typed into a field although the record
- * held it. `submitted`: the form was sent, or pressed to be sent.
+ * held it. `submitted`: the form was sent, or pressed to be sent. `step`: after a person's press the form asks more.
  */
 export type WatchReport =
   | ({ readonly type: 'edited' | 'redeclared' } & WatchedField)
-  | { readonly type: 'submitted' };
+  | { readonly type: 'submitted' | 'step' };
 
 export interface WatchPorts {
   readonly root: Document;
@@ -51,6 +52,9 @@ export function createWatch(ports: WatchPorts): Watch {
   let formTimer: ReturnType<typeof setTimeout> | undefined;
   let pressedAt = Number.NEGATIVE_INFINITY;
   let submitted = false;
+  const first = ports.read(root);
+  const tell = () => report({ type: 'step' });
+  const steps = createSteps({ root, read: ports.read, first, tell });
 
   const flush = () => {
     clearTimeout(timer);
@@ -79,6 +83,7 @@ export function createWatch(ports: WatchPorts): Watch {
     if (target?.nodeType !== 1) return;
     if (event.type === 'click' && isSending(target)) send();
     else if (event.type === 'click' && mayBeSending(target)) notePress();
+    if (mayOpen(event, target)) steps.press(documents);
     if (!isChange(event, target)) return;
     touched.add(target);
     timer ??= setTimeout(flush, ports.debounceMs ?? DEBOUNCE_MS);
@@ -119,11 +124,12 @@ export function createWatch(ports: WatchPorts): Watch {
   };
 
   listenTo(root);
-  listenToAll(ports.read(root));
+  listenToAll(first);
   return {
     stop() {
       flush();
       clearTimeout(formTimer);
+      steps.stop();
       for (const document of documents) {
         for (const kind of CHANGES) document.removeEventListener(kind, hear, { capture: true });
         document.removeEventListener('submit', onSubmit, true);

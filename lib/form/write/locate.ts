@@ -2,7 +2,7 @@ import type { FieldDescription } from '../contract/field';
 import type { FormReading, ReadForm } from '../contract/reading';
 import type { WriteReason } from '../contract/writing';
 import { isInput, parentOf } from './dom';
-import { type Place, placeOf } from './place';
+import { type HoldsStranger, type Place, placeOf, strangersIn } from './place';
 
 /** Which field is meant: its id in the reading that was planned on, and what it said of itself then. */
 export interface FieldRef {
@@ -53,8 +53,15 @@ const TELLING: MutationObserverInit = {
   ],
 };
 
+/** The first controls of the fields when the review was planned, by the fields' ids. */
+export type Reviewed = ReadonlyMap<string, HTMLElement>;
+
 /** Finds fields again while the page rebuilds itself: reads anew when something telling changed, and compares. */
-export function createLocator(root: Document, read: ReadForm): Locator {
+export function createLocator(
+  root: Document,
+  read: ReadForm,
+  reviewed?: Reviewed | undefined,
+): Locator {
   let index = indexOf(read(root));
   let stale = false;
   const first = index.byBase;
@@ -98,9 +105,10 @@ export function createLocator(root: Document, read: ReadForm): Locator {
     locate(ref) {
       refresh();
       const before = known.get(ref.fieldId);
-      const found = findField(index, ref, before, shifted);
+      const seen = before ? undefined : reviewed?.get(ref.fieldId);
+      const found = findField(index, ref, before, shifted, seen);
       if (typeof found === 'string') return { outcome: 'refused', reason: found };
-      const place = placeOf(index.reading, found);
+      const place = placeOf(index.reading, found, index.holdsStranger);
       const [control] = place?.controls ?? [];
       if (!place || !control?.isConnected) return { outcome: 'refused', reason: 'field-gone' };
       known.set(ref.fieldId, { control, field: found, first: before?.first ?? control });
@@ -163,6 +171,7 @@ interface Index {
   readonly byId: ReadonlyMap<string, FieldDescription>;
   readonly byBase: ReadonlyMap<string, readonly FieldDescription[]>;
   readonly byControl: ReadonlyMap<HTMLElement, FieldDescription>;
+  readonly holdsStranger: HoldsStranger;
 }
 
 function indexOf(reading: FormReading): Index {
@@ -172,11 +181,13 @@ function indexOf(reading: FormReading): Index {
   for (const field of reading.form.fields) {
     byId.set(field.id, field);
     const base = baseOf(field.signature);
-    byBase.set(base, [...(byBase.get(base) ?? []), field]);
+    const twins = byBase.get(base);
+    if (twins) twins.push(field);
+    else byBase.set(base, [field]);
     const control = reading.elements.get(field.id)?.controls[0];
     if (control) byControl.set(control, field);
   }
-  return { reading, byId, byBase, byControl };
+  return { reading, byId, byBase, byControl, holdsStranger: strangersIn(reading) };
 }
 
 function twinsOf({ byBase }: Index, signature: string): readonly FieldDescription[] {
@@ -195,6 +206,7 @@ function findField(
   ref: FieldRef,
   known: Known | undefined,
   shifted: ReadonlySet<string>,
+  seen: HTMLElement | undefined,
 ): FieldDescription | WriteReason {
   const base = baseOf(ref.signature);
   if (known?.control.isConnected) {
@@ -204,6 +216,11 @@ function findField(
   const twins = byBase.get(base) ?? [];
   const drifted = !known && ref.twins !== undefined && twins.length !== ref.twins;
   if (drifted || shifted.has(base)) return 'field-changed';
+  if (seen && ref.twins !== undefined) {
+    // Equal rows that were drawn anew since the review may be others in the same number: only the very element tells.
+    const same = byControl.get(seen);
+    return same && baseOf(same.signature) === base ? same : 'field-changed';
+  }
   const named = known ? undefined : byId.get(ref.fieldId);
   if (named?.signature === ref.signature) return named;
   const exact = twins.find((field) => field.signature === ref.signature);

@@ -14,7 +14,14 @@ export interface Place {
 
 const MOST_LEVELS = 5;
 
-export function placeOf(reading: FormReading, field: FieldDescription): Place | undefined {
+/** Says of a block whether it holds a control of another field than this one. */
+export type HoldsStranger = (block: HTMLElement, field: FieldDescription) => boolean;
+
+export function placeOf(
+  reading: FormReading,
+  field: FieldDescription,
+  holdsStranger: HoldsStranger,
+): Place | undefined {
   const found = reading.elements.get(field.id);
   if (!found || found.controls.length === 0) return undefined;
   const { controls, container } = found;
@@ -27,7 +34,7 @@ export function placeOf(reading: FormReading, field: FieldDescription): Place | 
       region ??= regionAround(
         controls,
         container,
-        strangersOf(reading, field),
+        (block) => holdsStranger(block, field),
         OPENING.has(field.control),
       );
       return region;
@@ -40,14 +47,15 @@ export function partOf(place: Place, index: number): Place | undefined {
   const control = place.controls[index];
   if (!control) return undefined;
   const others = place.controls.filter((other) => other !== control);
-  const region = regionAround([control], place.region, others, false);
+  const holdsOther = (block: HTMLElement) => others.some((other) => holdsElement(block, other));
+  const region = regionAround([control], place.region, holdsOther, false);
   return { field: place.field, controls: [control], container: region, region };
 }
 
 function regionAround(
   controls: readonly HTMLElement[],
   container: HTMLElement,
-  strangers: readonly HTMLElement[],
+  holdsStranger: (block: HTMLElement) => boolean,
   mayLeave: boolean,
 ): HTMLElement {
   const [first] = controls;
@@ -62,7 +70,7 @@ function regionAround(
     }
     const next = parentOf(region);
     if (!next || next.matches(OUTER) || (outside > 0 && next.querySelector(HEADS))) break;
-    if (strangers.some((stranger) => holdsElement(next, stranger))) break;
+    if (holdsStranger(next)) break;
     region = next;
   }
   return region;
@@ -83,13 +91,28 @@ const NAMING = new Set([
   'name',
 ]);
 
-/** The controls of other fields; boxes that nothing on the page names are parts of some widget. */
-function strangersOf(reading: FormReading, field: FieldDescription): HTMLElement[] {
-  const own = new Set(field.texts.map(({ text }) => text));
-  return reading.form.fields
-    .filter(
-      ({ id, texts }) =>
-        id !== field.id && texts.some((text) => NAMING.has(text.from) && !own.has(text.text)),
-    )
-    .flatMap(({ id }) => reading.elements.get(id)?.controls ?? []);
+/** Boxes that nothing on the page names are parts of some widget, and no strangers. */
+export function strangersIn({ form, elements }: FormReading): HoldsStranger {
+  let below: Map<HTMLElement, Set<FieldDescription>> | undefined;
+  const fieldsBelow = () => {
+    const found = new Map<HTMLElement, Set<FieldDescription>>();
+    for (const field of form.fields) {
+      if (!field.texts.some(({ from }) => NAMING.has(from))) continue;
+      for (const control of elements.get(field.id)?.controls ?? []) {
+        for (let at: HTMLElement | null = control; at; at = parentOf(at)) {
+          found.set(at, (found.get(at) ?? new Set()).add(field));
+        }
+      }
+    }
+    return found;
+  };
+  return (block, field) => {
+    below ??= fieldsBelow();
+    const own = new Set(field.texts.map(({ text }) => text));
+    for (const { id, texts } of below.get(block) ?? []) {
+      if (id === field.id) continue;
+      if (texts.some(({ from, text }) => NAMING.has(from) && !own.has(text))) return true;
+    }
+    return false;
+  };
 }

@@ -8,7 +8,7 @@ import type { PickInCalendar } from './calendar';
 import { isPrompt } from './compare';
 import { activeElementOf, holdsElement, isEditable, isSelect, isTextBox } from './dom';
 import { type Job, jobFor, tryJob } from './job';
-import { createLocator, type Locator } from './locate';
+import { createLocator, type Locator, type Reviewed } from './locate';
 import { refusalOf } from './refuse';
 import type { CreateSight } from './sight';
 import { microtasks, nextTask, type Tools } from './tools';
@@ -26,6 +26,8 @@ export interface WriterPorts {
   /** Shared when something else listened to the person before; otherwise the writer listens from its making on. */
   readonly trust?: Trust;
   readonly deadlineMs?: number;
+  /** What the review was planned on, where somebody remembers it. */
+  readonly reviewed?: () => Reviewed | undefined;
 }
 
 export interface WriteProgress {
@@ -38,18 +40,19 @@ export interface Writer {
   write(
     instructions: readonly WriteInstruction[],
     onProgress?: (progress: WriteProgress) => void,
+    fill?: string,
   ): Promise<WriteReport>;
-  /** Restores what stood there before, in the fields that still hold our value; all of them when none are named. */
-  undo(fieldIds?: readonly string[]): Promise<readonly UndoResult[]>;
-  /** The fields that still show what was written. */
-  recheck(): readonly string[];
+  /** Restores what stood before this fill, in the fields that still hold its value; without one, before all of them. */
+  undo(fill?: string): Promise<readonly UndoResult[]>;
+  /** The fields that still show what this fill, or any, wrote. */
+  recheck(fill?: string): readonly string[];
   /** Stops the running write after the field at hand. */
   cancel(): void;
 }
 
 const DEADLINE_MS = 4000;
 /** A page is never held up longer than a few of its frames. */
-const BREATHE_MS = 40;
+const BREATHE_MS = 48;
 /** After another province was chosen, the communes of the one before may stand there this long. */
 const STALE_MS = 1200;
 const AFTER_CHOICE_QUIET_MS = 48;
@@ -58,7 +61,11 @@ const AFTER_CHOICE_QUIET_MS = 48;
 export function createWriter(ports: WriterPorts): Writer {
   const { root, now, wait } = ports;
   const trust = ports.trust ?? createTrust({ root, now });
-  const history = new Map<string, Job>();
+  /** What each fill wrote: ids of fields mean one reading only, so no fill knows another's. */
+  const history: { readonly fill: string; jobs: Job[] }[] = [];
+  /** Newest first: an earlier fill's value stands there again when the later one is undone. */
+  const written = (fill?: string) =>
+    history.filter((past) => fill === undefined || past.fill === fill).toReversed();
   const state = { cancelled: false, afterChoice: false };
   const tools: Tools = {
     now,
@@ -81,16 +88,19 @@ export function createWriter(ports: WriterPorts): Writer {
 
   let turn: Promise<unknown> = Promise.resolve();
   /** One run at a time. */
-  const inRun = <T>(run: (locator: Locator) => Promise<T>): Promise<T> => {
-    const next = turn.then(() => runNow(run));
+  const inRun = <T>(run: (locator: Locator) => Promise<T>, reviewed?: Reviewed): Promise<T> => {
+    const next = turn.then(() => runNow(run, reviewed));
     turn = next.catch(() => undefined);
     return next;
   };
-  const runNow = async <T>(run: (locator: Locator) => Promise<T>): Promise<T> => {
+  const runNow = async <T>(
+    run: (locator: Locator) => Promise<T>,
+    reviewed: Reviewed | undefined,
+  ): Promise<T> => {
     state.cancelled = false;
     state.afterChoice = false;
     const focused = activeElementOf(root);
-    const locator = createLocator(root, ports.read);
+    const locator = createLocator(root, ports.read, reviewed);
     for (const document of locator.documents()) trust.listenTo(document);
     try {
       return await run(locator);
@@ -103,7 +113,7 @@ export function createWriter(ports: WriterPorts): Writer {
   };
 
   return {
-    write: (instructions, onProgress) =>
+    write: (instructions, onProgress, fill = '') =>
       inRun(async (locator) => {
         const started = now();
         const quiet = createQuiet({ root, now, wait });
@@ -140,38 +150,35 @@ export function createWriter(ports: WriterPorts): Writer {
           unheard = false;
           breath = now();
         }
-        const written = now();
+        const writtenAt = now();
         await settleJobs(jobs, run, quiet);
         quiet.stop();
-        for (const job of jobs) {
-          const first = history.get(job.instruction.fieldId);
-          if (job.memory && first?.memory && first.result.outcome === 'filled') {
-            job.memory = first.memory;
-          }
-          if (job.memory) history.set(job.instruction.fieldId, job);
-        }
+        history.push({ fill, jobs: jobs.filter(({ memory }) => memory) });
         return {
           results: jobs.map(resultOf),
-          writeMs: written - started,
-          settleMs: now() - written,
+          writeMs: writtenAt - started,
+          settleMs: now() - writtenAt,
         };
-      }),
-    undo: (fieldIds) =>
+      }, ports.reviewed?.()),
+    undo: (fill) =>
       inRun(async (locator) => {
-        const wanted = fieldIds ? new Set(fieldIds) : undefined;
-        const jobs = [...history.values()].filter(
-          ({ instruction }) => !wanted || wanted.has(instruction.fieldId),
-        );
-        const results = await undoJobs(jobs, { jobs, tools, trust, locator, since: now() });
-        for (const { fieldId, outcome } of results) {
-          if (outcome === 'undone') history.delete(fieldId);
+        const all: UndoResult[] = [];
+        for (const past of written(fill)) {
+          const { jobs } = past;
+          const results = await undoJobs(jobs, { jobs, tools, trust, locator, since: now() });
+          const undone = new Set(
+            results.flatMap(({ fieldId, outcome }) => (outcome === 'undone' ? fieldId : [])),
+          );
+          past.jobs = jobs.filter(({ instruction }) => !undone.has(instruction.fieldId));
+          all.push(...results);
         }
-        return results;
+        return all;
       }),
-    recheck() {
+    recheck(fill) {
       const locator = createLocator(root, ports.read);
       locator.stop();
-      return [...history.values()]
+      return written(fill)
+        .flatMap(({ jobs }) => jobs)
         .filter((job) => job.holdsIn(locator, tools))
         .map(({ instruction }) => instruction.fieldId);
     },

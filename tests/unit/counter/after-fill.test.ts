@@ -28,8 +28,11 @@ describe('undo', () => {
     expect(desk.page.shows('father-name')).toBe('Lê Khôi');
     expect(desk.page.shows('father-born')).toBe('');
     expect(desk.page.watched()).toBeNull();
-    const entry = (await desk.entries()).at(-1);
-    expect(entry).toMatchObject({ kind: 'undo', outcome: 'done' });
+    const [intent, entry] = (await desk.entries()).slice(-2);
+    expect(intent).toMatchObject({ kind: 'undo-intent', outcome: 'pending' });
+    expect(intent?.rows).toHaveLength(5);
+    expect(entry).toMatchObject({ kind: 'undo', outcome: 'done', replyTo: intent?.id });
+    expect(entry?.citizen).toEqual(state.citizens[0]?.pseudonym);
     expect(entry?.rows).toHaveLength(5);
     expect(new Set(entry?.rows.map(({ outcome }) => outcome))).toEqual(new Set(['undone']));
   });
@@ -64,9 +67,35 @@ describe('undo', () => {
     });
   });
 
-  it('is said to be done when only the journal failed', async () => {
+  it('does not begin before the journal knows of it', async () => {
     const desk = await filled();
     desk.broken.journal = true;
+    const state = await desk.counter.act({ type: 'undo' });
+    expect(state).toMatchObject({ notice: 'journal-failed', result: { undone: false } });
+    expect(desk.page.shows('father-name')).toBe('Lê Minh Khôi');
+    desk.broken.journal = false;
+    desk.log.take();
+    await desk.counter.act({ type: 'undo' });
+    expect(desk.log.take()).toEqual(['journal: undo-intent', 'page: undo', 'journal: undo']);
+  });
+
+  it('that ended nobody knows how is marked unknown at the next start', async () => {
+    const desk = await filled();
+    desk.page.port.undo = () => new Promise(() => undefined);
+    void desk.counter.act({ type: 'undo' });
+    await expect.poll(async () => (await desk.openIntents()).length).toBe(1);
+    await desk.restart().recover();
+    expect(await desk.openIntents()).toEqual([]);
+    expect((await desk.entries()).at(-1)).toMatchObject({ kind: 'undo', outcome: 'unknown' });
+  });
+
+  it('is said to be done when only its outcome could not be logged', async () => {
+    const desk = await filled();
+    const { undo } = desk.page.port;
+    desk.page.port.undo = (...asked) => {
+      desk.broken.journal = true;
+      return undo(...asked);
+    };
     const state = await desk.counter.act({ type: 'undo' });
     expect(state).toMatchObject({ notice: 'outcome-not-logged', result: { undone: true } });
     expect(desk.page.shows('father-name')).toBe('');
@@ -326,7 +355,7 @@ function textsOf(value: unknown): string[] {
 }
 
 describe('what memory holds', () => {
-  it.each([null, undefined, 'x', 7, {}, { version: 2 }])('starts afresh from %s', (stored) => {
+  it.each([null, undefined, 'x', 7, {}, { version: 1 }])('starts afresh from %s', (stored) => {
     expect(parseState(stored)).toBe(EMPTY_STATE);
   });
 });

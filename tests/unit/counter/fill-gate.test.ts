@@ -376,10 +376,10 @@ describe('a page that posts itself while it is filled', () => {
     const desk = await withFather();
     const { write } = desk.page.port;
     let writes = 0;
-    desk.page.port.write = async (binding, instructions) => {
+    desk.page.port.write = async (...asked) => {
       writes += 1;
       desk.page.postBack(0);
-      return write(binding, instructions);
+      return write(...asked);
     };
     const state = await desk.confirm();
     expect(state.notice).toBe('left-while-writing');

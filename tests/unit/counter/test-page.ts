@@ -36,7 +36,12 @@ export function createTestPage(log: EventLog, form: FormDescription, start: Page
   } | null = null;
   let fault: 'none' | 'throws' | 'stops' | 'answers-nothing' = 'none';
   let shown = new Map<string, string>();
-  let ours = new Map<string, { readonly written: string; readonly former: string }>();
+  let ours: {
+    readonly fill: string;
+    readonly fieldId: string;
+    readonly written: string;
+    readonly former: string;
+  }[] = [];
   let watched: { readonly filled: readonly string[]; readonly held: readonly string[] } | null =
     null;
   const revealed: string[] = [];
@@ -53,7 +58,7 @@ export function createTestPage(log: EventLog, form: FormDescription, start: Page
   const fieldOf = ({ fieldId, signature }: FieldRef) =>
     described.fields.find((field) => field.id === fieldId && field.signature === signature);
 
-  const writeOne = ({ value, replace, ...wanted }: WriteInstruction): WriteResult => {
+  const writeOne = ({ value, replace, ...wanted }: WriteInstruction, fill: string): WriteResult => {
     const { fieldId } = wanted;
     const field = fieldOf(wanted);
     if (!field) return { fieldId, outcome: 'refused', reason: 'field-changed' };
@@ -63,7 +68,7 @@ export function createTestPage(log: EventLog, form: FormDescription, start: Page
     if (former === written) return { fieldId, outcome: 'already-right' };
     if (former !== '' && !replace) return { fieldId, outcome: 'kept', reason: 'holds-other-value' };
     shown.set(fieldId, written);
-    ours.set(fieldId, { written, former });
+    ours.push({ fill, fieldId, written, former });
     return { fieldId, outcome: 'filled' };
   };
 
@@ -92,7 +97,7 @@ export function createTestPage(log: EventLog, form: FormDescription, start: Page
         value: new Map(known.map(({ fieldId }) => [fieldId, shown.get(fieldId) ?? ''])),
       };
     },
-    write: async (binding, instructions) => {
+    write: async (binding, instructions, fill) => {
       log.add('page', 'write');
       if (fault === 'stops') return new Promise(() => undefined);
       const reason = live(binding);
@@ -100,14 +105,14 @@ export function createTestPage(log: EventLog, form: FormDescription, start: Page
       if (postsBack) {
         const { after, as } = postsBack;
         postsBack = null;
-        instructions.slice(0, after).map(writeOne);
+        instructions.slice(0, after).map((one) => writeOne(one, fill));
         life += 1;
         address = addressAfter(as);
         described = as.form ?? described;
-        ours = new Map();
+        ours = [];
         return { outcome: 'refused', reason: 'left-while-writing' };
       }
-      const results = instructions.map(writeOne);
+      const results = instructions.map((one) => writeOne(one, fill));
       if (fault === 'throws') throw new TypeError('the port was closed');
       if (fault === 'answers-nothing') return { outcome: 'refused', reason: 'form-unreachable' };
       return { outcome: 'done', value: { results, writeMs: 12.4, settleMs: 30.6 } };
@@ -116,23 +121,26 @@ export function createTestPage(log: EventLog, form: FormDescription, start: Page
       origin === address.origin
         ? port.read({ tabId, windowId, origin })
         : { outcome: 'refused', reason: 'page-changed' },
-    undo: async (binding) => {
+    undo: async (binding, fill) => {
       log.add('page', 'undo');
       const reason = live(binding);
       if (reason) return { outcome: 'refused', reason };
-      const results = [...ours].map(([fieldId, { written, former }]): FieldOutcome => {
+      const past = ours.filter((one) => one.fill === fill);
+      const results = past.map(({ fieldId, written, former }): FieldOutcome => {
         if (shown.get(fieldId) !== written) return { fieldId, outcome: 'kept' };
         shown.set(fieldId, former);
         return { fieldId, outcome: 'undone' };
       });
-      ours = new Map();
+      ours = ours.filter((one) => one.fill !== fill);
       return { outcome: 'done', value: results };
     },
-    recheck: async (binding) => {
+    recheck: async (binding, fill) => {
       const reason = live(binding);
       if (reason) return { outcome: 'refused', reason };
-      const holding = [...ours].filter(([fieldId, { written }]) => shown.get(fieldId) === written);
-      return { outcome: 'done', value: holding.map(([fieldId]) => fieldId) };
+      const holding = ours.filter(
+        (one) => one.fill === fill && shown.get(one.fieldId) === one.written,
+      );
+      return { outcome: 'done', value: holding.map(({ fieldId }) => fieldId) };
     },
     cancel: async ({ tabId }) => {
       cancelled.push(tabId);
@@ -181,7 +189,7 @@ export function createTestPage(log: EventLog, form: FormDescription, start: Page
       address = addressAfter(next);
       described = next.form ?? described;
       shown = new Map();
-      ours = new Map();
+      ours = [];
     },
     /** The same document describes itself otherwise. */
     redraw: (next: FormDescription) => {

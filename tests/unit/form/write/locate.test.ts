@@ -130,6 +130,31 @@ describe('a field is refused', () => {
     expect(outcomeOf(locator.locate(meant))).toBe(reason);
   });
 
+  it('when equal rows were drawn anew since the review, in the same number', () => {
+    show(row('Họ tên thành viên'), row('Họ tên thành viên'));
+    const reviewed = new Map(
+      [...document.querySelectorAll('input')].map((control, at) => [`f${at}`, control]),
+    );
+    const meant = { fieldId: 'f1', signature: 'Họ tên thành viên:2', twins: 2 };
+    const kept = createLocator(document, readParagraphs, reviewed);
+    expect(outcomeOf(kept.locate(meant))).toBe(reviewed.get('f1'));
+    show(row('Họ tên thành viên'), row('Họ tên thành viên'));
+    const anew = createLocator(document, readParagraphs, reviewed);
+    expect(outcomeOf(anew.locate(meant))).toBe('field-changed');
+  });
+
+  it('not when equal rows have only changed places since the review', () => {
+    show(row('Họ tên thành viên'), row('Họ tên thành viên'));
+    const reviewed = new Map(
+      [...document.querySelectorAll('input')].map((control, at) => [`f${at}`, control]),
+    );
+    const [first] = document.querySelectorAll('p');
+    first?.parentElement?.append(first);
+    const locator = createLocator(document, readParagraphs, reviewed);
+    const meant = { fieldId: 'f0', signature: 'Họ tên thành viên', twins: 2 };
+    expect(outcomeOf(locator.locate(meant))).toBe(reviewed.get('f0'));
+  });
+
   it('when twins stand where one of them was meant and ids have moved', () => {
     const locator = show(row('Quan hệ'), row('Họ tên'), row('Họ tên'));
     expect(outcomeOf(locator.locate({ fieldId: 'f0', signature: 'Họ tên' }))).toBe(
