@@ -117,6 +117,7 @@ export const PLAN_REASON_WORDS: Readonly<Record<PlanReason, string>> = {
   hidden: 'Ô không hiển thị trên trang.',
   'date-incomplete': 'Dữ liệu thiếu ngày hoặc tháng, không tự thêm.',
   'code-unknown': 'Mã không có trong danh mục. Hãy tự chọn.',
+  'confirmed-earlier': 'Đã xác nhận ở bước trước của cùng hồ sơ.',
   'claimed-twice': 'Hai người cùng khớp ô này. Hãy chọn đúng người.',
 };
 

@@ -6,23 +6,6 @@ import { correctableField } from '../../components/counter/correctable';
 import { DiscrepancyForm } from '../../components/counter/DiscrepancyForm';
 import { EarlierFills } from '../../components/counter/EarlierFills';
 import { FormChange } from '../../components/counter/FormChange';
-import { NoticeBanner } from '../../components/counter/NoticeBanner';
-import { OutcomeView } from '../../components/counter/OutcomeView';
-import { PageStrip } from '../../components/counter/PageStrip';
-import { PaperHints } from '../../components/counter/PaperHints';
-import { ReviewTable } from '../../components/counter/ReviewTable';
-import { ScanBox } from '../../components/counter/ScanBox';
-import { openOwnPage, ownWindowId } from '../../lib/browser/panel';
-import { type PersonRef, personId } from '../../lib/citizen/person';
-import { undoableFills } from '../../lib/counter/fills';
-import { instructionsOf } from '../../lib/counter/review';
-import type { CounterState } from '../../lib/counter/state';
-import { personsOfForm } from '../../lib/counter/suggest-person';
-import { tallyOutcomes } from '../../lib/counter/tally';
-import type { MapSays } from '../../lib/form/maps/schema';
-import { replaceablePapers } from '../../lib/form/papers/papers';
-import { fieldLabel } from '../../lib/form/plan/label';
-import { FormCheck } from './FormCheck';
 import {
   grouped,
   heldKeys,
@@ -30,26 +13,29 @@ import {
   isTraining,
   isUndecided,
   timeOfDay,
-} from './identity-view';
+} from '../../components/counter/identity-view';
+import { NoticeBanner } from '../../components/counter/NoticeBanner';
+import { OutcomeView } from '../../components/counter/OutcomeView';
+import { PageStrip } from '../../components/counter/PageStrip';
+import { PaperHints } from '../../components/counter/PaperHints';
+import { ReviewTable } from '../../components/counter/ReviewTable';
+import { ScanBox } from '../../components/counter/ScanBox';
+import { openOwnPage, ownWindowId } from '../../lib/browser/panel';
+import { freeRoles, personsOf } from '../../lib/counter/form-persons';
+import { undoableFills } from '../../lib/counter/fills';
+import { instructionsOf } from '../../lib/counter/review';
+import type { CounterState } from '../../lib/counter/state';
+import { tallyOutcomes } from '../../lib/counter/tally';
+import type { MapSays } from '../../lib/form/maps/schema';
+import { replaceablePapers } from '../../lib/form/papers/papers';
+import { fieldLabel } from '../../lib/form/plan/label';
+import { FormCheck } from './FormCheck';
 import { OfficerPanel } from './OfficerPanel';
 import { provenanceOf } from './provenance';
 import { Terms } from './Terms';
 import { useCounter } from './use-counter';
 import { focusCorrected, useFocusOnStep } from './use-focus-on-step';
 import { usePolicy } from './use-policy';
-
-/** Capacities that the form asks about and nobody scanned has. */
-function freeRoles({ open, citizens }: CounterState): readonly PersonRef[] {
-  const taken = new Set(citizens.flatMap(({ roles }) => roles.map(personId)));
-  return [...personsOfForm(open?.understandings ?? []).values()]
-    .map(({ ref }) => ref)
-    .filter((ref) => !taken.has(personId(ref)));
-}
-
-/** Every person that the form speaks of. */
-function personsOf({ open }: CounterState): readonly PersonRef[] {
-  return [...personsOfForm(open?.understandings ?? []).values()].map(({ ref }) => ref);
-}
 
 /** What is new in a form that was corrected before. */
 function freshFields({ open }: CounterState) {

@@ -41,6 +41,7 @@ const PLAN_REASON_CODES: Readonly<Record<PlanReason, RowReason | undefined>> = {
   'same-meaning': undefined,
   derived: undefined,
   'from-card': undefined,
+  'confirmed-earlier': undefined,
   'already-right': undefined,
   'holds-other-value': 'holds-other-value',
   'choice-of-meaning': 'choice-of-meaning',

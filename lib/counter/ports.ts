@@ -2,6 +2,7 @@ import type { Assurance } from '../citizen/record';
 import type { FormDescription } from '../form/contract/field';
 import type { WriteInstruction, WriteReport } from '../form/contract/writing';
 import type { FormMap } from '../form/maps/schema';
+import type { ConfirmedAnswer } from '../form/plan/confirmed';
 import type { PlanFacts } from '../form/plan/facts';
 import type { EntryDraft, JournalEntry } from '../journal/entry';
 import type { RegistryPort } from '../registry/port';
@@ -131,6 +132,8 @@ export interface CounterPorts {
   readonly training: boolean;
   readonly documents: DocumentPort;
   readonly journal: JournalPort;
+  /** What earlier steps of the same linked group confirmed, by field id of the form that is open now. */
+  readonly confirmedEarlier?: (form: FormDescription) => ReadonlyMap<string, ConfirmedAnswer>;
   /** Absent where nothing is remembered of forms. */
   readonly maps?: FormMapPort;
   readonly rules: CounterRules;

@@ -1,3 +1,4 @@
+import { withConfirmed } from '../form/plan/confirmed';
 import { planFill } from '../form/plan/plan';
 import type { PlannedCitizen } from '../form/plan/plan-input';
 import { reviveVerifiedRecord } from '../registry/verified-record';
@@ -25,13 +26,15 @@ export async function replan(state: CounterState, ports: CounterPorts): Promise<
   if (values.outcome === 'refused') return { ...state, notice: values.reason };
   const facts = await ports.facts();
   const started = performance.now();
-  const rows = planFill({
+  const planned = planFill({
     form: open.form,
     understandings: open.understandings,
     citizens: citizens.value,
     values: values.value,
     facts,
   });
+  const confirmed = ports.confirmedEarlier?.(open.form);
+  const rows = confirmed ? withConfirmed(planned, open.form.fields, confirmed) : planned;
   const planMs = performance.now() - started;
   const now = ports.now();
   return {

@@ -33,6 +33,7 @@ export const PLAN_REASONS = [
   'date-incomplete',
   'code-unknown',
   'claimed-twice',
+  'confirmed-earlier',
 ] as const;
 export type PlanReason = (typeof PLAN_REASONS)[number];
 

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { DECISIONS, PLAN_REASONS } from '../../../../lib/form/contract/plan';
 import { MAP_REASON } from '../../../../lib/form/maps/apply';
+import { withConfirmed } from '../../../../lib/form/plan/confirmed';
 import type { PlannedCitizen } from '../../../../lib/form/plan/plan-input';
 import { aField, anAnswer, understood } from '../factories';
 import { aCitizen, asks, planOne, type Question, ref, SUOI_DAY, TAN_HOI } from './planning';
@@ -199,6 +200,26 @@ describe('a plan', () => {
     expect(row.value === null).toBe(decision !== 'fill');
     expect(row.shown === '').toBe(decision !== 'fill');
     reached.add(row.decision).add(row.reason);
+  });
+
+  it.each([
+    ['fills an empty field that no record answers', '', true, 'confirmed-earlier'],
+    ['sees that it stands there already', 'Lê Văn Mẫu', false, 'already-right'],
+    ['keeps what differs unless the clerk says otherwise', 'Khác', false, 'holds-other-value'],
+  ])('%s from what an earlier step confirmed', (_name, current, empty, reason) => {
+    const question = asks('fullName');
+    const row = { ...planOne(question, []), current };
+    const answer = { value: { kind: 'text', text: 'Lê Văn Mẫu' }, shown: 'Lê Văn Mẫu' } as const;
+    const [taken] = withConfirmed([row], [{ ...question.field, empty }], new Map([['f1', answer]]));
+    expect(taken).toMatchObject({ decision: 'fill', reason, shown: 'Lê Văn Mẫu', source: null });
+    reached.add(reason);
+  });
+
+  it('leaves what an earlier step confirmed out of a field that cannot be written', () => {
+    const question = asks('fullName');
+    const row = { ...planOne(question, []), reason: 'read-only' } as const;
+    const answer = { value: { kind: 'text', text: 'Lê Văn Mẫu' }, shown: 'Lê Văn Mẫu' } as const;
+    expect(withConfirmed([row], [question.field], new Map([['f1', answer]]))).toEqual([row]);
   });
 
   afterAll(() => {

@@ -1,4 +1,3 @@
-import type { IdentityView } from '../../components/counter/IdentityCheck';
 import { formatDate } from '../../lib/citizen/dates';
 import type { DatumKey } from '../../lib/citizen/keys';
 import { type CitizenRecord, findDatum } from '../../lib/citizen/record';
@@ -6,6 +5,7 @@ import { isTrainingRecord } from '../../lib/counter/journal-drafts';
 import type { CounterCitizen, CounterState } from '../../lib/counter/state';
 import type { IdentityItem } from '../../lib/journal/codes';
 import type { ParsedPolicy } from '../../lib/settings/policy';
+import type { IdentityView } from './IdentityCheck';
 
 const SEX_WORDS = { male: 'Nam', female: 'Nữ' } as const;
 

@@ -1,0 +1,102 @@
+import type { CounterAction } from '../../lib/counter/counter';
+import { freeRoles, personsOf } from '../../lib/counter/form-persons';
+import { instructionsOf } from '../../lib/counter/review';
+import type { CounterState, Progress } from '../../lib/counter/state';
+import { tallyOutcomes } from '../../lib/counter/tally';
+import { replaceablePapers } from '../../lib/form/papers/papers';
+import { AskPerson } from '../counter/AskPerson';
+import { CitizenList } from '../counter/CitizenList';
+import { ConfirmBar } from '../counter/ConfirmBar';
+import { identityView } from '../counter/identity-view';
+import { NoticeBanner } from '../counter/NoticeBanner';
+import { OutcomeView } from '../counter/OutcomeView';
+import { PaperHints } from '../counter/PaperHints';
+import { ReviewTable } from '../counter/ReviewTable';
+
+interface Props {
+  readonly state: CounterState;
+  readonly progress: Progress | null;
+  readonly act: (action: CounterAction) => void;
+}
+
+/** The counter beside a practice form: the same steps and the same parts as at work. */
+export function PracticePanel({ state, progress, act }: Props) {
+  const { review, result } = state;
+  const asked = state.citizens.find(({ id }) => id === state.asking);
+  const reveal = (fieldId: string) => act({ type: 'reveal', fieldId });
+  return (
+    <div class="stack practice-panel">
+      {state.notice && (
+        <NoticeBanner notice={state.notice} onDismiss={() => act({ type: 'dismiss' })} />
+      )}
+      {asked && (
+        <AskPerson
+          key={asked.id}
+          identity={identityView(asked)}
+          suggestions={state.suggestions}
+          onPlace={(roles) => act({ type: 'place', citizen: asked.id, roles })}
+          onRemove={() => act({ type: 'remove', citizen: asked.id })}
+          onDecide={(decision) => act({ type: 'identity', citizen: asked.id, decision })}
+        />
+      )}
+      <CitizenList
+        citizens={state.citizens
+          .filter(({ id }) => id !== state.asking)
+          .map((citizen) => ({
+            id: citizen.id,
+            name: identityView(citizen).name,
+            roles: citizen.roles,
+            open: freeRoles(state),
+          }))}
+        locked={state.step === 'filling' || state.step === 'filled'}
+        onPlace={(citizen, roles) => act({ type: 'place', citizen, roles })}
+        onRemove={(citizen) => act({ type: 'remove', citizen })}
+      />
+      {state.step === 'filling' && (
+        <section class="panel stack" aria-live="polite">
+          <p>Đang điền và chờ trang nhận…</p>
+          <progress class="progress" value={progress?.done ?? 0} max={progress?.total || 1} />
+        </section>
+      )}
+      {review && state.step === 'review' && (
+        <>
+          <ReviewTable
+            rows={review.rows}
+            choices={review.choices}
+            onChoice={(fieldId, choice) => act({ type: 'row', fieldId, choice })}
+            onReveal={reveal}
+            persons={personsOf(state)}
+            onCorrect={(fieldId, says) => {
+              const field = state.open?.form.fields.find(({ id }) => id === fieldId);
+              if (field) act({ type: 'correct', fieldId, signature: field.signature, says });
+            }}
+          />
+          <PaperHints papers={replaceablePapers(state.open?.form.papers ?? [])} />
+          <ConfirmBar
+            revision={review.revision}
+            willFill={instructionsOf(review).length}
+            openOffers={
+              review.rows.filter(
+                (row) => row.decision === 'offer' && !review.choices[row.fieldId]?.chosen,
+              ).length
+            }
+            onConfirm={(revision, trusted) => act({ type: 'confirm', revision, trusted })}
+          />
+        </>
+      )}
+      {result && state.step === 'filled' && (
+        <OutcomeView
+          tally={tallyOutcomes(result.outcomes)}
+          rows={result.rows}
+          outcomes={result.outcomes}
+          undone={result.undone}
+          changed={result.changed}
+          onReveal={reveal}
+          onRecheck={() => act({ type: 'recheck' })}
+          onUndo={() => act({ type: 'undo' })}
+          onAgain={() => act({ type: 'reread' })}
+        />
+      )}
+    </div>
+  );
+}
