@@ -21,8 +21,9 @@ export function LearnerCode({ procedure, manual, once }: Props) {
       <div class="stack-tight">
         <h2 id="code-title">Đã xong cả hai cách khai</h2>
         <p>
-          Ít hơn <strong>{Math.max(0, manual.actions - once.actions)}</strong> lần gõ, bấm và nhanh
-          hơn <strong>{secondsWords(Math.max(0, manual.ms - once.ms))}</strong> giây.
+          Thủ công: <strong>{manual.fields}</strong> trường, {manual.actions} lần gõ, bấm,{' '}
+          {secondsWords(manual.ms)} giây. Khai một lần: <strong>{once.fields}</strong> trường,{' '}
+          {once.actions} lần gõ, bấm, {secondsWords(once.ms)} giây.
         </p>
         <label class="field-label" for="learner-group">
           Lớp

@@ -266,6 +266,13 @@ export function App() {
           <button
             type="button"
             class="button button-quiet button-small"
+            onClick={() => void openOwnPage('training.html')}
+          >
+            Tập huấn
+          </button>
+          <button
+            type="button"
+            class="button button-quiet button-small"
             onClick={() => void openOwnPage('options.html')}
           >
             Tùy chọn

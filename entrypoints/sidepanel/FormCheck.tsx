@@ -1,7 +1,7 @@
 import { CheckForm } from '../../components/counter/CheckForm';
+import { timeOfDay } from '../../components/counter/identity-view';
 import type { PersonRef } from '../../lib/citizen/person';
 import type { CounterState } from '../../lib/counter/state';
-import { timeOfDay } from '../../components/counter/identity-view';
 
 interface Props {
   readonly state: CounterState;

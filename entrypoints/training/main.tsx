@@ -1,6 +1,7 @@
 import '../../lib/protocol/without-eval';
 import { render } from 'preact';
 import '../../components/style/base.css';
+import '../../components/style/counter.css';
 import '../../components/training/training.css';
 import 'driver.js/dist/driver.css';
 import { App } from './App';
