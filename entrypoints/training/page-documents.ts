@@ -67,10 +67,10 @@ export function createPageDocuments(
         const reading = readForm(root);
         return readValues(reading, sameFields(reading, fields));
       }),
-    write: (binding, instructions) =>
-      withForm(binding, (open) => writerFor(open).write(instructions, onProgress)),
-    undo: (binding) => withForm(binding, (open) => writerFor(open).undo()),
-    recheck: (binding) => withForm(binding, (open) => writerFor(open).recheck()),
+    write: (binding, instructions, fill) =>
+      withForm(binding, (open) => writerFor(open).write(instructions, onProgress, fill)),
+    undo: (binding, fill) => withForm(binding, (open) => writerFor(open).undo(fill)),
+    recheck: (binding, fill) => withForm(binding, (open) => writerFor(open).recheck(fill)),
     cancel: async (binding) => {
       await withForm(binding, (open) => writerFor(open).cancel());
     },
