@@ -1,7 +1,8 @@
 import { type PersonRef, personId } from '../../lib/citizen/person';
+import type { IdentityView } from '../../lib/counter/identity-view';
 import type { IdentityDecision } from '../../lib/journal/codes';
 import { personWords } from '../wording/person';
-import { IdentityCheck, type IdentityView } from './IdentityCheck';
+import { IdentityCheck } from './IdentityCheck';
 
 export interface SuggestionView {
   readonly ref: PersonRef;

@@ -1,33 +1,11 @@
-import type { Assurance } from '../../lib/citizen/record';
-import type { IdentityBasis, IdentityDecision, IdentityItem } from '../../lib/journal/codes';
+import type { IdentityView } from '../../lib/counter/identity-view';
+import type { IdentityDecision } from '../../lib/journal/codes';
 import {
   ASSURANCE_WORDS,
   BASIS_WORDS,
   IDENTITY_DECISION_WORDS,
   IDENTITY_ITEM_WORDS,
 } from '../wording/identity';
-
-/** Record beside card: what the clerk compares with the person in front. */
-export interface IdentityView {
-  readonly name: string;
-  readonly birthDate: string;
-  readonly sex: string;
-  readonly number: string;
-  readonly agreement: 'agrees' | 'number-only' | 'differs';
-  /** Items that differ, as both sides say them. */
-  readonly differences: readonly {
-    readonly item: IdentityItem;
-    readonly record: string;
-    readonly said: string;
-  }[];
-  /** null while a difference waits for the clerk. */
-  readonly decision: IdentityDecision | null;
-  readonly basis: IdentityBasis | null;
-  readonly assurance: Assurance;
-  /** Time of day of the look-up, hh:mm. */
-  readonly lookedUpAt: string;
-  readonly training: boolean;
-}
 
 const AGREEMENT_WORDS: Readonly<Record<IdentityView['agreement'], string>> = {
   agrees: 'Dữ liệu khớp; chưa xác thực người cầm thẻ.',

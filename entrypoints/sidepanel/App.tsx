@@ -6,14 +6,6 @@ import { correctableField } from '../../components/counter/correctable';
 import { DiscrepancyForm } from '../../components/counter/DiscrepancyForm';
 import { EarlierFills } from '../../components/counter/EarlierFills';
 import { FormChange } from '../../components/counter/FormChange';
-import {
-  grouped,
-  heldKeys,
-  identityView,
-  isTraining,
-  isUndecided,
-  timeOfDay,
-} from '../../components/counter/identity-view';
 import { NoticeBanner } from '../../components/counter/NoticeBanner';
 import { OutcomeView } from '../../components/counter/OutcomeView';
 import { PageStrip } from '../../components/counter/PageStrip';
@@ -23,6 +15,13 @@ import { ScanBox } from '../../components/counter/ScanBox';
 import { openOwnPage, ownWindowId } from '../../lib/browser/panel';
 import { undoableFills } from '../../lib/counter/fills';
 import { freeRoles, personsOf } from '../../lib/counter/form-persons';
+import {
+  grouped,
+  heldKeys,
+  identityView,
+  isUndecided,
+  timeOfDay,
+} from '../../lib/counter/identity-view';
 import { instructionsOf } from '../../lib/counter/review';
 import type { CounterState } from '../../lib/counter/state';
 import { tallyOutcomes } from '../../lib/counter/tally';
@@ -30,6 +29,7 @@ import type { MapSays } from '../../lib/form/maps/schema';
 import { replaceablePapers } from '../../lib/form/papers/papers';
 import { fieldLabel } from '../../lib/form/plan/label';
 import { FormCheck } from './FormCheck';
+import { isTraining } from './is-training';
 import { OfficerPanel } from './OfficerPanel';
 import { provenanceOf } from './provenance';
 import { Terms } from './Terms';

@@ -1,6 +1,6 @@
 import { CheckForm } from '../../components/counter/CheckForm';
-import { timeOfDay } from '../../components/counter/identity-view';
 import type { PersonRef } from '../../lib/citizen/person';
+import { timeOfDay } from '../../lib/counter/identity-view';
 import type { CounterState } from '../../lib/counter/state';
 
 interface Props {

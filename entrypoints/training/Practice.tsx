@@ -4,10 +4,10 @@ import { CardWall } from '../../components/training/CardWall';
 import { LearnerCode } from '../../components/training/LearnerCode';
 import { PaperView } from '../../components/training/PaperView';
 import { PracticeFrame } from '../../components/training/PracticeFrame';
-import { PracticePanel } from '../../components/training/PracticePanel';
 import { RunBoard } from '../../components/training/RunBoard';
 import type { Procedure } from '../../lib/training/question';
 import type { RunMode } from '../../lib/training/run';
+import { PracticePanel } from './PracticePanel';
 import type { Training } from './parts';
 import { usePractice } from './use-practice';
 

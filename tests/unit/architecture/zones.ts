@@ -39,9 +39,18 @@ export const ZONES: readonly Zone[] = [
   },
   {
     under: 'lib/browser',
-    uses: ['lib/counter/state', 'lib/form/contract', 'lib/officer', 'lib/protocol', 'lib/settings'],
+    uses: [
+      'lib/counter/state',
+      'lib/form/contract',
+      'lib/officer',
+      'lib/protocol',
+      'lib/settings',
+      'lib/training',
+    ],
     knows: ['lib/counter', 'lib/form'],
   },
+  { under: 'lib/training', uses: [], knows: ['lib/form'] },
+  { under: 'components/training', uses: ['components', 'lib/training'], knows: ['lib'] },
   { under: 'components', uses: ['lib/report'], knows: ['lib'] },
   { under: 'entrypoints', uses: ['components', 'lib'], knows: [] },
   {

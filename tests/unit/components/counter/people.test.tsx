@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AskPerson } from '../../../../components/counter/AskPerson';
 import { CitizenList } from '../../../../components/counter/CitizenList';
-import type { IdentityView } from '../../../../components/counter/IdentityCheck';
-import { identityView } from '../../../../components/counter/identity-view';
 import { PERSON_ROLES, type PersonRef } from '../../../../lib/citizen/person';
+import { type IdentityView, identityView } from '../../../../lib/counter/identity-view';
 import type { CounterCitizen } from '../../../../lib/counter/state';
 import { aRecord, ref } from '../../form/plan/planning';
 import { show } from '../show';

@@ -1,11 +1,31 @@
-import { formatDate } from '../../lib/citizen/dates';
-import type { DatumKey } from '../../lib/citizen/keys';
-import { type CitizenRecord, findDatum } from '../../lib/citizen/record';
-import { isTrainingRecord } from '../../lib/counter/journal-drafts';
-import type { CounterCitizen, CounterState } from '../../lib/counter/state';
-import type { IdentityItem } from '../../lib/journal/codes';
-import type { ParsedPolicy } from '../../lib/settings/policy';
-import type { IdentityView } from './IdentityCheck';
+import { formatDate } from '../citizen/dates';
+import type { DatumKey } from '../citizen/keys';
+import { type Assurance, type CitizenRecord, findDatum } from '../citizen/record';
+import type { IdentityBasis, IdentityDecision, IdentityItem } from '../journal/codes';
+import { isTrainingRecord } from './journal-drafts';
+import type { CounterCitizen } from './state';
+
+/** Record beside card: what the clerk compares with the person in front. */
+export interface IdentityView {
+  readonly name: string;
+  readonly birthDate: string;
+  readonly sex: string;
+  readonly number: string;
+  readonly agreement: 'agrees' | 'number-only' | 'differs';
+  /** Items that differ, as both sides say them. */
+  readonly differences: readonly {
+    readonly item: IdentityItem;
+    readonly record: string;
+    readonly said: string;
+  }[];
+  /** null while a difference waits for the clerk. */
+  readonly decision: IdentityDecision | null;
+  readonly basis: IdentityBasis | null;
+  readonly assurance: Assurance;
+  /** Time of day of the look-up, hh:mm. */
+  readonly lookedUpAt: string;
+  readonly training: boolean;
+}
 
 const SEX_WORDS = { male: 'Nam', female: 'Nữ' } as const;
 
@@ -66,14 +86,6 @@ export function timeOfDay(at: Date): string {
     hour12: false,
     timeZone: 'Asia/Ho_Chi_Minh',
   }).format(at);
-}
-
-/** Records come from the training population, or some held one does; every screen says so (rule 5). */
-export function isTraining(policy: ParsedPolicy | null, { citizens }: CounterState): boolean {
-  const embedded =
-    policy?.outcome === 'none' ||
-    (policy?.outcome === 'policy' && policy.policy.registry === 'embedded');
-  return embedded || citizens.some(({ record }) => isTrainingRecord(record));
 }
 
 /** Which data the registry returned about a citizen, without what they hold. */

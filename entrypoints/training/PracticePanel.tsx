@@ -1,17 +1,17 @@
+import { AskPerson } from '../../components/counter/AskPerson';
+import { CitizenList } from '../../components/counter/CitizenList';
+import { ConfirmBar } from '../../components/counter/ConfirmBar';
+import { NoticeBanner } from '../../components/counter/NoticeBanner';
+import { OutcomeView } from '../../components/counter/OutcomeView';
+import { PaperHints } from '../../components/counter/PaperHints';
+import { ReviewTable } from '../../components/counter/ReviewTable';
 import type { CounterAction } from '../../lib/counter/counter';
 import { freeRoles, personsOf } from '../../lib/counter/form-persons';
+import { identityView } from '../../lib/counter/identity-view';
 import { instructionsOf } from '../../lib/counter/review';
 import type { CounterState, Progress } from '../../lib/counter/state';
 import { tallyOutcomes } from '../../lib/counter/tally';
 import { replaceablePapers } from '../../lib/form/papers/papers';
-import { AskPerson } from '../counter/AskPerson';
-import { CitizenList } from '../counter/CitizenList';
-import { ConfirmBar } from '../counter/ConfirmBar';
-import { identityView } from '../counter/identity-view';
-import { NoticeBanner } from '../counter/NoticeBanner';
-import { OutcomeView } from '../counter/OutcomeView';
-import { PaperHints } from '../counter/PaperHints';
-import { ReviewTable } from '../counter/ReviewTable';
 
 interface Props {
   readonly state: CounterState;
