@@ -1,6 +1,6 @@
 import { foldPlain } from '../../citizen/fold';
 import type { FormDescription } from '../contract/field';
-import type { Figure } from './figures';
+import { type Figure, PUPIL as PUPIL_FIGURE, SUBJECT } from './figures';
 
 /** What the form as a whole is about, as far as it changes what its questions mean. */
 export interface FormContext {
@@ -12,6 +12,8 @@ export interface FormContext {
   readonly isAboutOthers: boolean;
   /** Certifies marital status: it must not be asserted from the record. */
   readonly certifiesMarriage: boolean;
+  /** Somebody declares for the pupil or patient whom the form is about. */
+  readonly namesDeclarant: boolean;
   /** About a household's register: a bare "Quan hệ" means to the householder. */
   readonly isHousehold: boolean;
 }
@@ -38,6 +40,7 @@ export function readContext(form: FormDescription): FormContext {
     isAboutOthers:
       !copies && /khai sinh|khai tu|ket hon|giam ho|con nuoi|nhan cha|cha me con/.test(titles),
     certifiesMarriage: /xac nhan tinh trang hon nhan/.test(all),
+    namesDeclarant: namesDeclarant(form, sections),
     isHousehold:
       /nhan khau|ho khau|ho gia dinh|chu ho|ho dan|cu tru/.test(
         all.replace(/ho khau (?:thuong|tam) tru|noi cu tru/g, ''),
@@ -45,8 +48,22 @@ export function readContext(form: FormDescription): FormContext {
   };
 }
 
+/** As written, with accents or without: folding every label would take longer than the rest. */
+const PUPIL = /h[ọo]c (?:sinh|vi[êe]n)|sinh vi[êe]n|th[íi] sinh|b[ệe]nh/i;
+const DECLARANT = /nguoi (?:lam don|viet don|dung don|nop|gui don|yeu cau|khai|ke khai|de nghi)\b/;
+
+function namesDeclarant({ fields }: FormDescription, sections: string): boolean {
+  const says = (pattern: RegExp, read: (text: string) => string) =>
+    fields.some(({ texts }) =>
+      texts.some(({ from, text }) => from !== 'option' && pattern.test(read(text))),
+    );
+  if (!PUPIL.test(sections) && !says(PUPIL, (text) => text)) return false;
+  return DECLARANT.test(sections) || says(DECLARANT, foldPlain);
+}
+
 /** "Người được đăng ký" and the like: in a birth the child, in a death the deceased. */
 export function subjectIn(context: FormContext, figure: Figure | null): Figure | null {
+  if (figure === PUPIL_FIGURE) return context.namesDeclarant ? figure : SUBJECT;
   if (figure !== 'owner:subject') return figure;
   if (context.declaresBirth) return 'child';
   return context.declaresDeath ? 'deceased' : figure;

@@ -11,6 +11,9 @@ export function roleOf(figure: Figure): PersonRole {
   return PERSON_ROLES.find((known) => known === role) ?? 'other';
 }
 
+/** Whom a school or a hospital asks about: the subject, unless somebody else declares for them. */
+export const PUPIL: Figure = 'applicant:pupil';
+
 /** People of the office: nothing about them is answered. */
 export const STAFF: Figure = 'staff';
 

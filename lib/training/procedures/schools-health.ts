@@ -51,7 +51,7 @@ export const tuitionSupport: Procedure = {
         ),
         section(
           'Học sinh',
-          'child',
+          'owner',
           line('hoTenHocSinh', 'Họ và tên học sinh', 'fullName'),
           date('ngaySinhHocSinh', 'Ngày sinh', 'birthDate'),
           line('noiSinhHocSinh', 'Nơi sinh', 'birthPlace'),

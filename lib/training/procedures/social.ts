@@ -34,8 +34,8 @@ export const socialInsurance: Procedure = {
           address('diaChiNhan', '[11]. Địa chỉ nhận kết quả', 'other'),
         ),
         section(
-          'II. Nội dung đề nghị',
-          null,
+          'II. Thông tin tham gia',
+          'applicant',
           line('maSoBHXH', '[13]. Mã số BHXH', 'socialInsuranceNumber'),
           lines('noiDung', '[14]. Nội dung thay đổi, yêu cầu', 'declared'),
           line('mucDong', '[15]. Mức tiền đóng', 'other'),

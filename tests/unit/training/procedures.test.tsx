@@ -97,6 +97,26 @@ describe('the training procedures', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each(STEPS)(
+    '%s: each block is about one person, and two persons are never one',
+    (_, step, code) => {
+      const blocks = new Map<string, Set<string>>();
+      for (const { truth, answer } of understood(step, code)) {
+        const first = answer?.first;
+        const asks = truth?.question.asks;
+        const person = truth?.section.person;
+        if (!first || !person || truth.section.rows || asks?.includes('.')) continue;
+        if (asks === 'relationToHouseholder' || datumOf(first.key) !== first.key.split('.')[0])
+          continue;
+        const who = blocks.get(person) ?? new Set();
+        blocks.set(person, who.add(`${first.person}#${first.ordinal}`));
+      }
+      const all = [...blocks.values()].flatMap((who) => [...who]);
+      expect(all.length).toBe(new Set(all).size);
+      expect([...blocks].filter(([, who]) => who.size > 1)).toEqual([]);
+    },
+  );
+
   it.each(STEPS)('%s: most of what the record holds is understood', (_, step, code) => {
     const held = understood(step, code).filter(
       ({ truth }) => truth && !['declared', 'declaration', 'other'].includes(truth.question.asks),
