@@ -10,7 +10,7 @@ import {
 } from './dom';
 import { leave, press, pressOutside, strike } from './events';
 import type { Place } from './place';
-import { optionsShown, wordsShown } from './popup';
+import { optionsShown, type ShownOption, wordsShown } from './popup';
 import { type Tools, until } from './tools';
 import { isPainted } from './visible';
 
@@ -51,7 +51,7 @@ export async function openList(
   const before = wordsShown(root);
   const boxesBefore = textBoxes(root);
   const list = (trigger: HTMLElement, onlyTyped = false): OpenList => {
-    const search = searchBox(place, boxesBefore, root);
+    const search = searchBox(place, boxesBefore, before, root);
     return {
       place,
       root,
@@ -76,7 +76,7 @@ export async function openList(
       if (!insist && invitesTyping(trigger)) return list(trigger, true);
     }
   }
-  const box = searchBox(place, boxesBefore, root);
+  const box = searchBox(place, boxesBefore, before, root);
   return box ? list(box) : undefined;
 }
 
@@ -135,16 +135,33 @@ function textBoxes(root: Document): ReadonlySet<HTMLInputElement> {
 function searchBox(
   place: Place,
   before: ReadonlySet<HTMLInputElement>,
+  words: ReadonlySet<HTMLElement>,
   root: Document,
 ): HTMLInputElement | undefined {
   const active = activeElementOf(root);
-  const fresh = [...textBoxes(root)].filter((box) => !before.has(box));
+  const come = [...textBoxes(root)].filter((box) => !before.has(box));
+  const options = come.length > 0 ? optionsShown(root, words, place) : [];
+  const fresh = come.filter((box) => box === active || isBesideOptions(box, options, place));
   const own = [...deepElements(place.region)].filter(
     (element): element is HTMLInputElement =>
       isInput(element) && isTextBox(element) && element.tabIndex >= 0,
   );
   const candidates = [...fresh, ...own].filter((box) => !box.readOnly && !box.disabled);
   return candidates.find((box) => box === active) ?? candidates[0];
+}
+
+/** In one popup with the options; a page may draw a row of fields anew meanwhile, and its boxes are no search. */
+function isBesideOptions(
+  box: HTMLElement,
+  options: readonly ShownOption[],
+  { region }: Place,
+): boolean {
+  if (holdsElement(region, box)) return true;
+  for (let at = parentOf(box); at && !holdsElement(at, region); at = parentOf(at)) {
+    const popup = at;
+    if (options.some(({ element }) => holdsElement(popup, element))) return true;
+  }
+  return false;
 }
 
 export function isOpen(list: OpenList): boolean {
