@@ -25,7 +25,7 @@ async function main() {
   const truthFile = options === null ? '' : path.join(options.folder, 'truth.jsonl');
   if (options === null || !existsSync(truthFile)) {
     console.error(
-      'Usage: npm run score -- DIR [--answers FILE] [--misses]; DIR must hold truth.jsonl and forms/.',
+      'Usage: npm run score -- DIR [--answers FILE]; DIR must hold truth.jsonl and forms/.',
     );
     return 2;
   }
@@ -61,8 +61,7 @@ async function main() {
         `${truth.file}: ${own.right}/${own.keyed} right, precision ${own.precision}, recall ${own.recall}, wrong person ${own.wrongPerson}, decoys ${own.decoysFilled}`,
       );
       verdicts.forEach((verdict, index) => {
-        if (options.misses ? FAULTS.has(verdict) : verdict === 'wrong-person')
-          console.log(missLine(truth.file, pairs[index], verdict));
+        if (FAULTS.has(verdict)) console.log(missLine(truth.file, pairs[index], verdict));
       });
       answers.push({
         file: truth.file,

@@ -28,6 +28,7 @@ const press = async (selector) => {
 };
 
 async function openProcedure(id) {
+  await page.waitForSelector('nav button');
   await page.evaluate(() => document.querySelector('nav button').click());
   await press(`[data-procedure="${id}"]`);
   await page.waitForFunction(() => frames.length === 1 && frames[0].document.forms.length === 1);
@@ -60,7 +61,7 @@ test('a learner compares both ways on one form, and the class is summed up', asy
   const [father, mother] = await cards();
   await press(`[data-card="${father}"]`);
   await page.waitForSelector('[data-paper]');
-  await form().type('#HoTenChaKS', 'Người Mẫu');
+  await form().type('#HoTenChaKS', 'Nguoi Mau');
   await press('[data-finish]');
   await begin('once');
   assert.equal((await valuesOf()).HoTenChaKS, '');
@@ -140,10 +141,16 @@ test('the tour walks through the page, and the projector gets large type', async
     page.$eval('body', (body) => Number.parseFloat(getComputedStyle(body).fontSize));
   const usual = await size();
   await press('[data-present]');
+  await page.waitForSelector('[data-presenting]');
   assert.ok((await size()) > usual);
 });
 
 test('no request leaves the machine, and nothing is said to the console', () => {
-  assert.deepEqual([...new Set(asked)], ['chrome-extension:']);
+  const inside = ['chrome-extension:', 'data:'];
+  assert.deepEqual(
+    asked.filter((protocol) => !inside.includes(protocol)),
+    [],
+  );
+  assert.ok(asked.length > 0);
   assert.deepEqual(said, []);
 });

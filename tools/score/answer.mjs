@@ -39,11 +39,9 @@ export function answerLine(selector, understanding, part) {
 export function parseArguments(list) {
   let folder = null;
   let answers = null;
-  let misses = false;
   for (let at = 0; at < list.length; at += 1) {
     if (list[at] === '--answers') answers = list[++at] ?? null;
-    else if (list[at] === '--misses') misses = true;
     else folder ??= list[at];
   }
-  return folder === null ? null : { folder, answers, misses };
+  return folder === null ? null : { folder, answers };
 }

@@ -194,12 +194,9 @@ describe('answers', () => {
 
 describe('the command', () => {
   it.each([
-    [['forms'], { folder: 'forms', answers: null, misses: false }],
-    [
-      ['forms', '--misses', '--answers', 'a.jsonl'],
-      { folder: 'forms', answers: 'a.jsonl', misses: true },
-    ],
-    [['--misses'], null],
+    [['forms'], { folder: 'forms', answers: null }],
+    [['forms', '--answers', 'a.jsonl'], { folder: 'forms', answers: 'a.jsonl' }],
+    [['--answers', 'a.jsonl'], null],
   ])('reads %j', (list, expected) => {
     expect(parseArguments(list)).toEqual(expected);
   });
