@@ -130,3 +130,15 @@ export function isHiddenByMarkup(attributes: Attributes): boolean {
   const style = attr(attributes, 'style');
   return style !== '' && /display\s*:\s*none/i.test(style);
 }
+
+const ANNOUNCING: ReadonlySet<string> = new Set(['log', 'status', 'timer', 'marquee']);
+const CONTROLS = 'input,select,textarea,[contenteditable]';
+
+/** What is said to a screen reader of something that happened, such as what was typed; a form may stand in one. */
+export function isAnnouncement(element: Element, attributes: Attributes, role: string): boolean {
+  if (!ANNOUNCING.has(role)) {
+    const live = attr(attributes, 'aria-live');
+    if (live !== 'polite' && live !== 'assertive') return false;
+  }
+  return element.querySelector(CONTROLS) === null;
+}

@@ -23,6 +23,7 @@ import {
   createClassReader,
   ICON,
   INLINE,
+  isAnnouncement,
   isChooserName,
   isDisclosure,
   isHiddenByMarkup,
@@ -170,6 +171,7 @@ export function startWalk(root: Document): Walking {
     if ((look & ICON) !== 0 && tag === 'span') return;
     if ((look & POPUP) !== 0 && !isShown(element)) return;
     if (role === 'option' || role === 'tooltip' || role === 'alert' || role === 'menu') return;
+    if (isAnnouncement(element, attributes, role)) return;
     if (role === 'spinbutton' && has(attributes, 'contenteditable')) {
       noteSection(around.box, found(around));
       return;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readForm } from '../../../../lib/form/read';
-import { pageOf, readBody, titles } from './page';
+import { pageOf, readBody, said, titles } from './page';
 
 const block = '<div><label>Họ tên</label><input></div><div><label>Tuổi</label><input></div>';
 
@@ -181,5 +181,22 @@ describe('what the page says as a whole', () => {
       title: 'Cổng dịch vụ',
       headings: ['Tờ khai', 'Phần một'],
     });
+  });
+});
+
+describe('what is announced to screen readers', () => {
+  it.each([
+    ['a log', '<div role="log"><div>1990</div></div>'],
+    ['a status', '<p role="status">Đã lưu nháp</p>'],
+    ['a live region', '<div aria-live="assertive">6</div>'],
+  ])('%s is no title of the fields behind it', (_name, announced) => {
+    expect(
+      titles(readBody(`${announced}<h2>Người nộp</h2><label>Họ tên <input></label>`).fields[0]),
+    ).toEqual(['Người nộp']);
+  });
+
+  it('a form that stands in a live region is read', () => {
+    const form = readBody('<div aria-live="polite"><label>Họ tên <input></label></div>');
+    expect(said(form.fields[0])).toEqual(['wrapping-label:Họ tên']);
   });
 });
