@@ -15,6 +15,7 @@ import { fieldsOf, printFields } from './report.mjs';
 const RAN = 0;
 const USAGE_FAULT = 2;
 const UNREACHABLE = 3;
+const LATE_MS = 700;
 
 export async function runTry(options) {
   const record = options.record === undefined ? undefined : readRecord(options.record);
@@ -114,6 +115,8 @@ async function confirmIfAny(panel) {
 }
 
 async function report(page, state, options) {
+  // Frameworks that wait for the end of typing take the value about half a second later.
+  if (options.read) await pause(LATE_MS);
   const read = options.read
     ? await page.$eval(options.read, (element) => element.textContent).catch(() => null)
     : null;
