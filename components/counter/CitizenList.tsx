@@ -1,13 +1,9 @@
 import { type PersonRef, personId } from '../../lib/citizen/person';
+import type { ListedCitizen } from '../../lib/counter/identity-view';
 import { personWords } from '../wording/person';
 
 interface Props {
-  readonly citizens: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly roles: readonly PersonRef[];
-    readonly open: readonly PersonRef[];
-  }[];
+  readonly citizens: readonly ListedCitizen[];
   readonly locked: boolean;
   readonly onPlace: (citizen: string, roles: readonly PersonRef[]) => void;
   readonly onRemove: (citizen: string) => void;

@@ -127,7 +127,7 @@ function PracticeField({ question, lists }: FieldProps) {
       ) : control === 'date' ? (
         <input id={name} name={name} type="date" />
       ) : (
-        <input id={name} name={name} {...(control === 'year' ? { maxLength: 4 } : {})} />
+        <input id={name} name={name} />
       )}
     </div>
   );

@@ -8,13 +8,13 @@ interface Props {
   readonly step: Step;
   readonly code: string | undefined;
   readonly lists: FormLists;
-  /** The form's own document, as soon as it stands; null when it is gone. */
-  readonly onDocument: (root: Document | null) => void;
+  /** Told the form's own document as soon as it stands. */
+  readonly onDocument: (root: Document) => void;
 }
 
 /**
- * The form in a document of its own, as a procedure system would be: what fills it reaches it as any page, and
- * nothing of this page is taken for one of its fields.
+ * The form in an iframe, which stands for the procedure system: the counter reads and fills that document alone,
+ * so that no control of the training page around it is ever taken for a question of the form.
  */
 export function PracticeFrame({ step, code, lists, onDocument }: Props) {
   const [body, setBody] = useState<HTMLElement | null>(null);

@@ -1,19 +1,16 @@
 import { uuidv7 } from 'uuidv7';
-import { loadDataFile } from '../../lib/browser/data-files';
 import { createDocuments } from '../../lib/browser/documents';
 import { createFormMapStore } from '../../lib/browser/form-map-store';
 import { openCredentials } from '../../lib/browser/officer-credentials';
 import { createOfficerStore, createWaitStore } from '../../lib/browser/officer-store';
+import { loadPlanFacts } from '../../lib/browser/plan-facts';
 import { loadPolicy } from '../../lib/browser/policy-store';
 import { loadPreferences } from '../../lib/browser/preferences-store';
 import { createSessionState } from '../../lib/browser/session-state';
-import { createCodeLists, parseCodeLists } from '../../lib/citizen/code-lists';
-import { createUnits, parseUnits } from '../../lib/citizen/units';
 import { type Counter, createCounter } from '../../lib/counter/counter';
 import type { CounterPorts, DeskIdentity } from '../../lib/counter/ports';
 import { newSessionCode } from '../../lib/counter/session-code';
 import { parseFormMap } from '../../lib/form/maps/file';
-import type { PlanFacts } from '../../lib/form/plan/facts';
 import { dayOf } from '../../lib/journal/day';
 import type { JournalSignal } from '../../lib/journal/signal';
 import { type Journal, openJournal } from '../../lib/journal/store';
@@ -90,7 +87,7 @@ function buildPorts(
       allowsSite: (origin) => policy.sites.length === 0 || policy.sites.includes(origin),
     },
     desk,
-    facts: once(loadFacts),
+    facts: once(loadPlanFacts),
     acceptsTraining: isOwnOrLoopback,
     now: () => Date.now(),
     newId: uuidv7,
@@ -107,18 +104,6 @@ export function once<T>(start: () => Promise<T>): () => Promise<T> {
       throw fault;
     });
     return running;
-  };
-}
-
-async function loadFacts(): Promise<PlanFacts> {
-  const [current, legacy, lists] = await Promise.all([
-    loadDataFile('data/units-2026.json'),
-    loadDataFile('data/units-legacy.json'),
-    loadDataFile('data/code-lists.json'),
-  ]);
-  return {
-    units: createUnits(parseUnits(current, legacy)),
-    codeLists: createCodeLists(parseCodeLists(lists)),
   };
 }
 

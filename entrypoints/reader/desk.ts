@@ -1,6 +1,6 @@
 import type { FormReading } from '../../lib/form/contract/reading';
 import { readFormInSlices } from '../../lib/form/read';
-import { readValues } from '../../lib/form/read/values';
+import { readValues, sameFields } from '../../lib/form/read/values';
 import type { ReaderRequest } from '../../lib/protocol/document';
 import { failForOtherDocument, type Result, succeed } from '../../lib/protocol/result';
 import { foreignFrames } from './foreign-frames';
@@ -57,15 +57,4 @@ function firstControls({ elements }: FormReading, ids: readonly string[]) {
       return control ? [[id, control]] : [];
     }),
   );
-}
-
-/** Ids of the fields that still are what they were when they were described. */
-function sameFields(
-  reading: FormReading,
-  fields: readonly { fieldId: string; signature: string }[],
-): string[] {
-  const signatures = new Map(reading.form.fields.map(({ id, signature }) => [id, signature]));
-  return fields
-    .filter(({ fieldId, signature }) => signatures.get(fieldId) === signature)
-    .map(({ fieldId }) => fieldId);
 }

@@ -10,19 +10,21 @@ import { NoticeBanner } from '../../components/counter/NoticeBanner';
 import { OutcomeView } from '../../components/counter/OutcomeView';
 import { PageStrip } from '../../components/counter/PageStrip';
 import { PaperHints } from '../../components/counter/PaperHints';
+import { provenanceOf } from '../../components/counter/provenance';
 import { ReviewTable } from '../../components/counter/ReviewTable';
 import { ScanBox } from '../../components/counter/ScanBox';
 import { openOwnPage, ownWindowId } from '../../lib/browser/panel';
 import { undoableFills } from '../../lib/counter/fills';
-import { freeRoles, personsOf } from '../../lib/counter/form-persons';
+import { personsOf } from '../../lib/counter/form-persons';
 import {
   grouped,
   heldKeys,
   identityView,
   isUndecided,
+  listedCitizens,
   timeOfDay,
 } from '../../lib/counter/identity-view';
-import { instructionsOf } from '../../lib/counter/review';
+import { instructionsOf, openOffers } from '../../lib/counter/review';
 import type { CounterState } from '../../lib/counter/state';
 import { tallyOutcomes } from '../../lib/counter/tally';
 import type { MapSays } from '../../lib/form/maps/schema';
@@ -31,7 +33,6 @@ import { fieldLabel } from '../../lib/form/plan/label';
 import { FormCheck } from './FormCheck';
 import { isTraining } from './is-training';
 import { OfficerPanel } from './OfficerPanel';
-import { provenanceOf } from './provenance';
 import { Terms } from './Terms';
 import { useCounter } from './use-counter';
 import { focusCorrected, useFocusOnStep } from './use-focus-on-step';
@@ -131,14 +132,7 @@ export function App() {
         />
       )}
       <CitizenList
-        citizens={state.citizens
-          .filter(({ id }) => id !== state.asking)
-          .map((citizen) => ({
-            id: citizen.id,
-            name: identityView(citizen).name,
-            roles: citizen.roles,
-            open: freeRoles(state),
-          }))}
+        citizens={listedCitizens(state)}
         locked={state.step === 'filling' || state.step === 'filled'}
         onPlace={(citizen, roles) => void act({ type: 'place', citizen, roles: [...roles] })}
         onRemove={(citizen) => void act({ type: 'remove', citizen })}
@@ -194,11 +188,7 @@ export function App() {
           <ConfirmBar
             revision={review.revision}
             willFill={instructionsOf(review).length}
-            openOffers={
-              review.rows.filter(
-                (row) => row.decision === 'offer' && !review.choices[row.fieldId]?.chosen,
-              ).length
-            }
+            openOffers={openOffers(review)}
             onConfirm={(revision, trusted) => void act({ type: 'confirm', revision, trusted })}
           />
         </>

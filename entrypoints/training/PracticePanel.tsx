@@ -4,11 +4,12 @@ import { ConfirmBar } from '../../components/counter/ConfirmBar';
 import { NoticeBanner } from '../../components/counter/NoticeBanner';
 import { OutcomeView } from '../../components/counter/OutcomeView';
 import { PaperHints } from '../../components/counter/PaperHints';
+import { provenanceOf } from '../../components/counter/provenance';
 import { ReviewTable } from '../../components/counter/ReviewTable';
 import type { CounterAction } from '../../lib/counter/counter';
-import { freeRoles, personsOf } from '../../lib/counter/form-persons';
-import { identityView } from '../../lib/counter/identity-view';
-import { instructionsOf } from '../../lib/counter/review';
+import { personsOf } from '../../lib/counter/form-persons';
+import { identityView, listedCitizens } from '../../lib/counter/identity-view';
+import { instructionsOf, openOffers } from '../../lib/counter/review';
 import type { CounterState, Progress } from '../../lib/counter/state';
 import { tallyOutcomes } from '../../lib/counter/tally';
 import { replaceablePapers } from '../../lib/form/papers/papers';
@@ -40,14 +41,7 @@ export function PracticePanel({ state, progress, act }: Props) {
         />
       )}
       <CitizenList
-        citizens={state.citizens
-          .filter(({ id }) => id !== state.asking)
-          .map((citizen) => ({
-            id: citizen.id,
-            name: identityView(citizen).name,
-            roles: citizen.roles,
-            open: freeRoles(state),
-          }))}
+        citizens={listedCitizens(state)}
         locked={state.step === 'filling' || state.step === 'filled'}
         onPlace={(citizen, roles) => act({ type: 'place', citizen, roles })}
         onRemove={(citizen) => act({ type: 'remove', citizen })}
@@ -66,6 +60,7 @@ export function PracticePanel({ state, progress, act }: Props) {
             onChoice={(fieldId, choice) => act({ type: 'row', fieldId, choice })}
             onReveal={reveal}
             persons={personsOf(state)}
+            provenanceOf={(row) => provenanceOf(row, state)}
             onCorrect={(fieldId, says) => {
               const field = state.open?.form.fields.find(({ id }) => id === fieldId);
               if (field) act({ type: 'correct', fieldId, signature: field.signature, says });
@@ -75,11 +70,7 @@ export function PracticePanel({ state, progress, act }: Props) {
           <ConfirmBar
             revision={review.revision}
             willFill={instructionsOf(review).length}
-            openOffers={
-              review.rows.filter(
-                (row) => row.decision === 'offer' && !review.choices[row.fieldId]?.chosen,
-              ).length
-            }
+            openOffers={openOffers(review)}
             onConfirm={(revision, trusted) => act({ type: 'confirm', revision, trusted })}
           />
         </>

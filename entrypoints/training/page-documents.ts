@@ -1,8 +1,7 @@
-import type { DocumentAnswer, DocumentPort, FieldRef } from '../../lib/counter/ports';
+import type { DocumentAnswer, DocumentPort } from '../../lib/counter/ports';
 import type { Binding } from '../../lib/counter/state';
-import type { FormReading } from '../../lib/form/contract/reading';
 import { readForm } from '../../lib/form/read';
-import { readValues } from '../../lib/form/read/values';
+import { readValues, sameFields } from '../../lib/form/read/values';
 import { createWriter, type WriteProgress, type Writer } from '../../lib/form/write';
 import { createSight } from '../../lib/form/write/sight';
 
@@ -86,11 +85,4 @@ export function createPageDocuments(
     watch: async () => undefined,
     unwatch: async () => undefined,
   };
-}
-
-function sameFields({ form }: FormReading, fields: readonly FieldRef[]): string[] {
-  const signatures = new Map(form.fields.map(({ id, signature }) => [id, signature]));
-  return fields
-    .filter(({ fieldId, signature }) => signatures.get(fieldId) === signature)
-    .map(({ fieldId }) => fieldId);
 }

@@ -1,14 +1,12 @@
 import { uuidv7 } from 'uuidv7';
 import { loadDataFile } from '../../lib/browser/data-files';
+import { loadPlanFacts } from '../../lib/browser/plan-facts';
 import { loadPreferences } from '../../lib/browser/preferences-store';
-import { createCodeLists, parseCodeLists } from '../../lib/citizen/code-lists';
-import { createUnits, parseUnits } from '../../lib/citizen/units';
 import { type Counter, createCounter } from '../../lib/counter/counter';
 import type { CounterPorts, DocumentPort, FormMapPort } from '../../lib/counter/ports';
 import { newSessionCode } from '../../lib/counter/session-code';
 import { type CounterState, EMPTY_STATE, type Progress } from '../../lib/counter/state';
 import type { FormMap } from '../../lib/form/maps/schema';
-import type { PlanFacts } from '../../lib/form/plan/facts';
 import { createBroadcastSignal } from '../../lib/journal/signal';
 import { openJournal } from '../../lib/journal/store';
 import { createEmbeddedRegistry } from '../../lib/registry/embedded';
@@ -36,15 +34,10 @@ export interface CounterMeans {
 }
 
 export async function loadTraining(): Promise<Training> {
-  const [population, current, legacy, codes] = await Promise.all([
+  const [population, facts] = await Promise.all([
     loadDataFile('data/population.json'),
-    loadDataFile('data/units-2026.json'),
-    loadDataFile('data/units-legacy.json'),
-    loadDataFile('data/code-lists.json'),
+    loadPlanFacts(),
   ]);
-  const units = createUnits(parseUnits(current, legacy));
-  const lists = parseCodeLists(codes);
-  const facts: PlanFacts = { units, codeLists: createCodeLists(lists) };
   const journal = await openJournal({
     now: () => new Date(),
     newId: uuidv7,
@@ -56,12 +49,12 @@ export async function loadTraining(): Promise<Training> {
   });
   const people = parsePopulation(population);
   return {
-    cards: listTrainingCards(people, units),
+    cards: listTrainingCards(people, facts.units),
     paperOf: (idNumber) => {
       const citizen = people.citizens.find(({ id }) => id === idNumber);
       return citizen ? paperLines(dataOf(citizen, people), facts) : [];
     },
-    lists: createFormLists(units, lists),
+    lists: createFormLists(facts.units, facts.lists),
     createCounter: ({ documents, confirmedEarlier, onState, onProgress }) =>
       createCounter({
         state: createPageState(onState, onProgress),

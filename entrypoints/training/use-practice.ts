@@ -35,6 +35,7 @@ export function usePractice(training: Training, procedure: Procedure) {
   });
   const open = useRef<PracticeDocument | null>(null);
   const earlier = useRef<StepAnswers>(NOTHING);
+  const scanned = useRef(false);
   const running = useLiveRun(clock, open, earlier);
   const count = useCallback(() => setClock((now) => countAction(now, Date.now())), []);
 
@@ -51,27 +52,28 @@ export function usePractice(training: Training, procedure: Procedure) {
     const counter = training.createCounter({
       documents: createPageDocuments(() => open.current, setProgress),
       confirmedEarlier: (form) => confirmedEarlier(procedure, form, earlier.current),
-      onState: setState,
+      onState: (next) => {
+        scanned.current = next.session !== null;
+        setState(next);
+      },
       onProgress: setProgress,
     });
     return (action: CounterAction) => inTurn(() => counter.act(action));
   }, [training, procedure]);
 
   const onDocument = useCallback(
-    (root: Document | null) => {
-      open.current = root && {
-        root,
-        token: crypto.randomUUID(),
-        path: `/training/${procedure.id}/${step + 1}`,
-      };
-      if (root) listen(root, count);
-      if (root && step > 0) void act({ type: 'reread' });
+    (root: Document) => {
+      const path = `/training/${procedure.id}/${step + 1}`;
+      open.current = { root, token: crypto.randomUUID(), path };
+      listen(root, count);
+      if (step > 0 && scanned.current) void act({ type: 'reread' });
     },
     [procedure, step, act, count],
   );
 
   const begin = (mode: RunMode) => {
     earlier.current = NOTHING;
+    open.current = null;
     setStep(0);
     setAttempt((now) => now + 1);
     setClock(startClock(mode));

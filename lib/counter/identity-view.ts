@@ -1,9 +1,11 @@
 import { formatDate } from '../citizen/dates';
 import type { DatumKey } from '../citizen/keys';
+import type { PersonRef } from '../citizen/person';
 import { type Assurance, type CitizenRecord, findDatum } from '../citizen/record';
 import type { IdentityBasis, IdentityDecision, IdentityItem } from '../journal/codes';
+import { freeRoles } from './form-persons';
 import { isTrainingRecord } from './journal-drafts';
-import type { CounterCitizen } from './state';
+import type { CounterCitizen, CounterState } from './state';
 
 /** Record beside card: what the clerk compares with the person in front. */
 export interface IdentityView {
@@ -54,6 +56,28 @@ export function identityView(citizen: CounterCitizen): IdentityView {
     lookedUpAt: timeOfDay(new Date(record.issuedAt)),
     training: isTrainingRecord(record),
   };
+}
+
+/** A citizen of the open dossier, in the list under the scan box. */
+export interface ListedCitizen {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly PersonRef[];
+  /** Capacities of the form that nobody scanned has yet. */
+  readonly open: readonly PersonRef[];
+}
+
+/** Everybody scanned, but for the one whom the panel asks about now. */
+export function listedCitizens(state: CounterState): readonly ListedCitizen[] {
+  const open = freeRoles(state);
+  return state.citizens
+    .filter(({ id }) => id !== state.asking)
+    .map((citizen) => ({
+      id: citizen.id,
+      name: identityView(citizen).name,
+      roles: citizen.roles,
+      open,
+    }));
 }
 
 function recordTexts(record: CitizenRecord): Readonly<Record<IdentityItem, string>> {

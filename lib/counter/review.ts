@@ -106,6 +106,12 @@ function baseOf(signature: string): string {
   return signature.replace(/:\d+$/, '');
 }
 
+/** How many offers wait for the clerk's answer. */
+export function openOffers({ rows, choices }: Review): number {
+  return rows.filter(({ decision, fieldId }) => decision === 'offer' && !choices[fieldId]?.chosen)
+    .length;
+}
+
 /** The rows as the clerk decided them: a choice that was taken says what the field is about. */
 export function decidedRows(review: Review): readonly PlanRow[] {
   return review.rows.map((row) => {

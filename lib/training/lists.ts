@@ -1,4 +1,5 @@
 import type { CodeListsData } from '../citizen/code-lists';
+import { nationalityName } from '../citizen/nationality';
 import type { Units } from '../citizen/units';
 import type { ListName } from './question';
 
@@ -15,14 +16,8 @@ export interface FormLists {
   readonly communesOf: (province: string) => readonly ListItem[];
 }
 
-const COUNTRIES: readonly ListItem[] = [
-  { value: 'VN', text: 'Việt Nam' },
-  { value: 'LA', text: 'Lào' },
-  { value: 'KH', text: 'Campuchia' },
-  { value: 'CN', text: 'Trung Quốc' },
-  { value: 'KR', text: 'Hàn Quốc' },
-  { value: 'JP', text: 'Nhật Bản' },
-];
+/** Whose citizens a commune's counter mostly meets, after the country's own. */
+const COUNTRIES = ['VN', 'LA', 'KH', 'CN', 'KR', 'JP'];
 
 /** The lists that the practice forms offer: today's units, and the codes of the national database. */
 export function createFormLists(units: Units, codes: CodeListsData): FormLists {
@@ -32,9 +27,8 @@ export function createFormLists(units: Units, codes: CodeListsData): FormLists {
     sex: entries(codes.sexes).filter(({ text }) => text === 'Nam' || text === 'Nữ'),
     ethnicity: entries(codes.ethnicGroups),
     religion: entries(codes.religions),
-    maritalStatus: entries(codes.maritalStatuses),
     bloodType: entries(codes.bloodTypes),
-    nationality: COUNTRIES,
+    nationality: COUNTRIES.map((code) => ({ value: code, text: nationalityName(code) ?? code })),
   };
   const unitItems = (list: readonly { code: string; fullName: string }[]): readonly ListItem[] =>
     list.map(({ code, fullName }) => ({ value: code, text: fullName }));

@@ -8,19 +8,12 @@ import type { PersonRole } from '../citizen/person';
 export type Asks = FieldKey | 'declared' | 'declaration' | 'other';
 
 /** A list of the form; the long ones come from the code lists. */
-export type ListName =
-  | 'sex'
-  | 'ethnicity'
-  | 'religion'
-  | 'nationality'
-  | 'maritalStatus'
-  | 'bloodType';
+export type ListName = 'sex' | 'ethnicity' | 'religion' | 'nationality' | 'bloodType';
 
 export type Control =
   | 'line'
   | 'lines'
   | 'date'
-  | 'year'
   | 'tick'
   | 'address'
   | { readonly select: ListName | readonly string[] }

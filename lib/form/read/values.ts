@@ -1,6 +1,17 @@
 import type { FieldDescription } from '../contract/field';
 import type { FieldElements, FormReading } from '../contract/reading';
 
+/** Ids of the fields that still are what they were when they were described. */
+export function sameFields(
+  { form }: FormReading,
+  fields: readonly { readonly fieldId: string; readonly signature: string }[],
+): string[] {
+  const signatures = new Map(form.fields.map(({ id, signature }) => [id, signature]));
+  return fields
+    .filter(({ fieldId, signature }) => signatures.get(fieldId) === signature)
+    .map(({ fieldId }) => fieldId);
+}
+
 /** What each of these fields shows now, for old beside new; '' for empty ones and prompts. */
 export function readValues(reading: FormReading, fieldIds: readonly string[]): Map<string, string> {
   const wanted = new Set(fieldIds);

@@ -5,6 +5,7 @@ import {
   decidedRows,
   decideRow,
   instructionsOf,
+  openOffers,
   outcomeWithoutWriting,
 } from '../../../lib/counter/review';
 import type { Review, RowChoice } from '../../../lib/counter/state';
@@ -43,6 +44,16 @@ describe('a review', () => {
     understanding: understood('name', anAnswer('fullName')),
   };
   const full = { ...name, field: aField({ id: 'name', empty: false }), shows: 'Lê Khôi' };
+
+  it('counts the offers that wait, and those answered no longer', () => {
+    const review = reviewOf(addressBoxes('permanentAddress', 'currentAddress'), {
+      permanentAddress: TAN_HOI,
+      currentAddress: ELSEWHERE,
+    });
+    expect(openOffers(review)).toBe(3);
+    const taken = decideRow(review, 'province', take(choiceId(review, 'province')), 2000);
+    expect(openOffers(taken)).toBe(0);
+  });
 
   it.each([
     ['proposes an empty field', name, true],

@@ -1,9 +1,9 @@
-import { provenanceWords } from '../../components/wording/datum';
 import { datumOf } from '../../lib/citizen/keys';
 import { personId } from '../../lib/citizen/person';
 import type { CitizenRecord } from '../../lib/citizen/record';
 import type { CounterState } from '../../lib/counter/state';
 import type { PlanRow } from '../../lib/form/contract/plan';
+import { provenanceWords } from '../wording/datum';
 
 /** Where the datum of a row comes from, with its as-of date where the source gave one; '' for an open choice. */
 export function provenanceOf(row: PlanRow, { citizens }: Pick<CounterState, 'citizens'>): string {
