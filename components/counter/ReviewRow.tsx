@@ -43,7 +43,7 @@ export function ReviewRow(props: Props) {
         </p>
       )}
       {provenance !== '' && (
-        <p class="small soft" data-provenance>
+        <p class="small review-note" data-provenance>
           {provenance}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { createPortal } from 'preact/compat';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FormLists } from '../../lib/training/lists';
 import type { Step } from '../../lib/training/question';
 import { PracticeForm } from './PracticeForm';
@@ -8,6 +8,8 @@ interface Props {
   readonly step: Step;
   readonly code: string | undefined;
   readonly lists: FormLists;
+  /** Large type for a projector. */
+  readonly presenting: boolean;
   /** Told the form's own document as soon as it stands. */
   readonly onDocument: (root: Document) => void;
 }
@@ -16,8 +18,11 @@ interface Props {
  * The form in an iframe, which stands for the procedure system: the counter reads and fills that document alone,
  * so that no control of the training page around it is ever taken for a question of the form.
  */
-export function PracticeFrame({ step, code, lists, onDocument }: Props) {
+export function PracticeFrame({ step, code, lists, presenting, onDocument }: Props) {
   const [body, setBody] = useState<HTMLElement | null>(null);
+  useEffect(() => {
+    body?.ownerDocument.documentElement.toggleAttribute('data-presenting', presenting);
+  }, [body, presenting]);
   return (
     <>
       <iframe

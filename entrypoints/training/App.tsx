@@ -86,7 +86,14 @@ export function App({ training }: { readonly training: Training }) {
         {view === 'list' && (
           <ProcedureList procedures={PROCEDURES} onOpen={(id) => setView({ procedure: id })} />
         )}
-        {procedure && <Practice key={procedure.id} training={training} procedure={procedure} />}
+        {procedure && (
+          <Practice
+            key={procedure.id}
+            training={training}
+            procedure={procedure}
+            presenting={presenting}
+          />
+        )}
       </main>
     </div>
   );

@@ -14,6 +14,7 @@ import { usePractice } from './use-practice';
 interface Props {
   readonly training: Training;
   readonly procedure: Procedure;
+  readonly presenting: boolean;
 }
 
 const MODES: readonly (readonly [RunMode, string])[] = [
@@ -22,7 +23,7 @@ const MODES: readonly (readonly [RunMode, string])[] = [
 ];
 
 /** One procedure to practise on: the form on the left, papers or counter on the right. */
-export function Practice({ training, procedure }: Props) {
+export function Practice({ training, procedure, presenting }: Props) {
   const run = usePractice(training, procedure);
   const [paper, setPaper] = useState<string | null>(null);
   const [sheet, setSheet] = useState<string | null>(null);
@@ -89,6 +90,7 @@ export function Practice({ training, procedure }: Props) {
             step={current}
             code={procedure.code}
             lists={training.lists}
+            presenting={presenting}
             onDocument={run.onDocument}
           />
           <aside
