@@ -1,10 +1,16 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { withoutMarkup } from './tools/build/without-markup.mjs';
 import { connectSources, hostPatterns, readProvince } from './tools/province.mjs';
+import { notePackages, writeNotices } from './tools/release/notices.mjs';
 
 /** Builds made for tests: the record-from-file adapter and the panel in a tab exist only there. */
 const TEST_MODE = 'e2e';
 const province = readProvince();
+/** Folders of the packages that the build holds code of. */
+const shipped = new Set<string>();
 
 /**
  * The reader runs all its functions as soon as it is injected. The mark lets Chrome compile them at once, instead
@@ -23,8 +29,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   ...(process.env['KML_OUT_DIR'] ? { outDir: process.env['KML_OUT_DIR'] } : {}),
+  hooks: {
+    'build:done': ({ config }) =>
+      writeFile(join(config.outDir, 'licenses.txt'), writeNotices(shipped)),
+  },
   vite: ({ mode }) => ({
-    plugins: [preact(), compileReaderAtOnce],
+    plugins: [preact(), withoutMarkup(), notePackages(shipped), compileReaderAtOnce],
     define: {
       __TEST_BUILD__: JSON.stringify(mode === TEST_MODE),
       __PROVINCE_POLICY__: JSON.stringify(province?.policy) ?? 'undefined',
@@ -66,6 +76,8 @@ export default defineConfig({
               data_collection_permissions: { required: ['none'] },
               ...(province?.updateUrl ? { update_url: province.updateUrl } : {}),
             },
+            // Firefox for Android knows the key above from 142 on; the sidebar is not there, so nothing is lost.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : {

@@ -66,7 +66,7 @@ export function createPageDocuments(
         const reading = readForm(root);
         return readValues(reading, sameFields(reading, fields));
       }),
-    write: (binding, instructions, fill) =>
+    fill: (binding, instructions, fill) =>
       withForm(binding, (open) => writerFor(open).write(instructions, onProgress, fill)),
     undo: (binding, fill) => withForm(binding, (open) => writerFor(open).undo(fill)),
     recheck: (binding, fill) => withForm(binding, (open) => writerFor(open).recheck(fill)),

@@ -55,7 +55,7 @@ export function createDocuments(): DocumentPort {
         );
         return new Map(answer.values.map(({ fieldId, shown }) => [fieldId, shown]));
       }),
-    write: (binding, instructions, fill) =>
+    fill: (binding, instructions, fill) =>
       answered(async () => {
         await requireSamePage(binding);
         const hasDate = instructions.some(({ value }) => value.kind === 'date');

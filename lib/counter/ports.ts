@@ -63,7 +63,7 @@ export interface DocumentPort {
     fields: readonly FieldRef[],
   ): Promise<DocumentAnswer<ReadonlyMap<string, string>>>;
   /** `fill` names this fill for a later undo. */
-  write(
+  fill(
     binding: Binding,
     instructions: readonly WriteInstruction[],
     fill: string,

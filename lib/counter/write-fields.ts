@@ -31,7 +31,7 @@ export async function writeFields(
   const lost = { outcome: 'refused', reason: 'form-unreachable' } as const;
   let at = binding;
   for (let returns = 0; ; returns += 1) {
-    const written = await ports.documents.write(at, instructions, fill).catch(() => lost);
+    const written = await ports.documents.fill(at, instructions, fill).catch(() => lost);
     if (written.outcome === 'done') {
       const { results, writeMs, settleMs } = written.value;
       const mine = results.map((result) => (returns > 0 ? asOurs(result) : result));

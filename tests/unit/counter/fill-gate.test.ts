@@ -298,10 +298,10 @@ describe('the gate stays shut', () => {
 describe('when the page breaks while it is written', () => {
   it('by moving on, everything written is gone with it', async () => {
     const desk = await withFather();
-    const write = desk.page.port.write;
-    desk.page.port.write = async (...written) => {
+    const { fill } = desk.page.port;
+    desk.page.port.fill = async (...written) => {
       desk.page.navigate();
-      return write(...written);
+      return fill(...written);
     };
     const state = await desk.confirm();
     expect(state).toMatchObject({ step: 'filled', notice: 'page-changed', openIntents: [] });
@@ -330,10 +330,10 @@ describe('when the page breaks while it is written', () => {
 
   it('never says that nothing was filled when only the outcome could not be written down', async () => {
     const desk = await withFather();
-    const write = desk.page.port.write;
-    desk.page.port.write = async (...written) => {
+    const { fill } = desk.page.port;
+    desk.page.port.fill = async (...written) => {
       desk.broken.journal = true;
-      return write(...written);
+      return fill(...written);
     };
     const state = await desk.confirm();
     expect(state).toMatchObject({ step: 'filled', notice: 'outcome-not-logged' });
@@ -374,12 +374,12 @@ describe('a page that posts itself while it is filled', () => {
 
   it('is given up when it never stops posting itself', async () => {
     const desk = await withFather();
-    const { write } = desk.page.port;
+    const { fill } = desk.page.port;
     let writes = 0;
-    desk.page.port.write = async (...asked) => {
+    desk.page.port.fill = async (...asked) => {
       writes += 1;
       desk.page.postBack(0);
-      return write(...asked);
+      return fill(...asked);
     };
     const state = await desk.confirm();
     expect(state.notice).toBe('left-while-writing');

@@ -97,7 +97,7 @@ export function createTestPage(log: EventLog, form: FormDescription, start: Page
         value: new Map(known.map(({ fieldId }) => [fieldId, shown.get(fieldId) ?? ''])),
       };
     },
-    write: async (binding, instructions, fill) => {
+    fill: async (binding, instructions, fill) => {
       log.add('page', 'write');
       if (fault === 'stops') return new Promise(() => undefined);
       const reason = live(binding);

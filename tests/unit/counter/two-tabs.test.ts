@@ -28,7 +28,7 @@ function twoTabs() {
     activePage: (windowId) => of({ tabId: front.tab }).activePage(windowId),
     read: (page) => of(page).read(page),
     values: (binding, fields) => of(binding).values(binding, fields),
-    write: (binding, instructions, fill) => of(binding).write(binding, instructions, fill),
+    fill: (binding, instructions, fill) => of(binding).fill(binding, instructions, fill),
     reopen: (binding) => of(binding).reopen(binding),
     undo: (binding, fill) => of(binding).undo(binding, fill),
     recheck: (binding, fill) => of(binding).recheck(binding, fill),

@@ -1,0 +1,5 @@
+import type { Plugin } from 'vite';
+
+export function withoutMarkup(): Plugin;
+export function withoutMarkupFromText(code: string): string;
+export function withoutCodeFromText(code: string, id: string): string;
