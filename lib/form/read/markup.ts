@@ -8,6 +8,23 @@ export const INLINE = 1;
 /** Elements that are controls by themselves. */
 export const NATIVE = 2;
 
+/** Elements that mostly hold one text and nothing else, and can have no shadow tree. */
+export const LEAVES: ReadonlySet<string> = new Set('label legend th dt li a button'.split(' '));
+
+/** Attributes that say nothing of what an element plays or opens, nor that it is hidden. */
+const QUIET: ReadonlySet<string> = new Set(
+  'class id for name type value placeholder maxlength minlength size rows cols title required disabled readonly checked autocomplete'.split(
+    ' ',
+  ),
+);
+
+/** Has no other attributes than those: most elements, which then need not be asked for one after the other. */
+export function isQuiet(attributes: Attributes): boolean {
+  for (let at = (attributes.length >> 1) - 1; at >= 0; at -= 1)
+    if (!QUIET.has(attributes[at] as string)) return false;
+  return true;
+}
+
 /** Elements that are no blocks. */
 export const TAGS: ReadonlyMap<string, number> = new Map(
   [
@@ -64,10 +81,15 @@ export function createClassReader(): (words: string) => number {
 }
 
 /** What a native control is, or null when it asks the citizen nothing that this engine reads. */
-export function nativeKind(attributes: Attributes, tag: string, type: string): ControlKind | null {
+function nativeKind(
+  attributes: Attributes,
+  tag: string,
+  type: string,
+  quiet: boolean,
+): ControlKind | null {
   if (tag === 'select') return 'select';
   if (tag === 'textarea') return 'textarea';
-  if (tag !== 'input') return null;
+  if (quiet && (type === '' || type === 'text')) return 'text';
   const plays = attr(attributes, 'role');
   if (NOT_ASKED.has(type) && !(type === 'search' && plays === 'combobox')) return null;
   if (type === 'radio' || type === 'checkbox') return type;
@@ -82,8 +104,39 @@ export function nativeKind(attributes: Attributes, tag: string, type: string): C
  * A typed box that the keyboard cannot reach and no form sends: a widget's own, for its search or its checks. Hidden it
  * asks nothing; otherwise it may still be all that is there to type into.
  */
-export function isWidgetsOwn(attributes: Attributes): boolean {
+function isWidgetsOwn(attributes: Attributes): boolean {
   return attr(attributes, 'tabindex') === '-1' && attr(attributes, 'name') === '';
+}
+
+/** A native control as its attributes describe it. */
+export interface Native {
+  readonly kind: ControlKind;
+  readonly type: string;
+  readonly tentative: boolean;
+  readonly shown: string;
+  readonly hidden: boolean;
+  readonly quiet: boolean;
+}
+
+/** Null when it asks the citizen nothing that this engine reads. */
+export function readNative(attributes: Attributes, tag: string): Native | null {
+  const quiet = isQuiet(attributes);
+  const typed = tag === 'input' ? attr(attributes, 'type').toLowerCase() : '';
+  const kind = nativeKind(attributes, tag, typed, quiet);
+  if (kind === null) return null;
+  const type = tag === 'input' ? typed || 'text' : quiet ? '' : attr(attributes, 'role');
+  if (quiet) return { kind, type, tentative: false, shown: '', hidden: false, quiet };
+  const isTyped = kind === 'text' || kind === 'textarea';
+  const isOwn = isTyped && isWidgetsOwn(attributes);
+  if (isOwn && has(attributes, 'hidden')) return null;
+  return {
+    kind,
+    type,
+    tentative: isOwn || (isTyped && attr(attributes, 'aria-hidden') === 'true'),
+    shown: kind === 'combobox' ? attr(attributes, 'placeholder') : '',
+    hidden: isHiddenByMarkup(attributes),
+    quiet,
+  };
 }
 
 /** What an element that is no native control plays by its role, or null. */
