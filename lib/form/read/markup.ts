@@ -55,8 +55,23 @@ const TITLE =
 const POPUP_CLASS =
   /(?:^|[-_\s])(?:calendar|datepicker|picker-panel|popover|popper|timepicker|dropdown-menu|chosen-drop|overlay)(?:$|[-_\s])/i;
 
-export const isTitleClass = (words: string): boolean => TITLE.test(words);
-export const isChooserName = (words: string): boolean => CHOOSER_NAME.test(words);
+/** What the words must hold for the expressions above: those take longer to make than most pages to read. */
+const TITLE_PIECES = ['title', 'head', 'legend', 'caption', 'section', 'tieu'];
+const CHOOSER_PIECES = ['select', 'drop', 'combo', 'autocomplete'];
+const HINT_PIECES =
+  'error invalid feedback help hint tooltip validation danger message counter'.split(' ');
+const ICON_PIECES = ['icon', 'fa', 'mdi', 'bi'];
+const POPUP_PIECES = 'calendar picker popover popper dropdown chosen overlay'.split(' ');
+
+function holdsOne(pieces: readonly string[], low: string): boolean {
+  for (let at = 0; at < pieces.length; at += 1) if (low.includes(pieces[at] as string)) return true;
+  return false;
+}
+
+export const isTitleClass = (words: string): boolean =>
+  holdsOne(TITLE_PIECES, words.toLowerCase()) && TITLE.test(words);
+export const isChooserName = (words: string): boolean =>
+  holdsOne(CHOOSER_PIECES, words.toLowerCase()) && CHOOSER_NAME.test(words);
 export const isChooserPiece = (words: string): boolean => CHOOSER_PIECE.test(words);
 
 export const ICON = 1;
@@ -70,11 +85,12 @@ export function createClassReader(): (words: string) => number {
   return (words) => {
     const former = known.get(words);
     if (former !== undefined) return former;
+    const low = words.toLowerCase();
     const look =
-      (ICON_CLASS.test(words) ? ICON : 0) |
-      (POPUP_CLASS.test(words) ? POPUP : 0) |
-      (HINT_CLASS.test(words) ? HINT : 0) |
-      (CHOOSER_NAME.test(words) ? CHOOSER : 0);
+      (holdsOne(ICON_PIECES, low) && ICON_CLASS.test(words) ? ICON : 0) |
+      (holdsOne(POPUP_PIECES, low) && POPUP_CLASS.test(words) ? POPUP : 0) |
+      (holdsOne(HINT_PIECES, low) && HINT_CLASS.test(words) ? HINT : 0) |
+      (isChooserName(words) ? CHOOSER : 0);
     known.set(words, look);
     return look;
   };
