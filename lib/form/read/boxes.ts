@@ -8,6 +8,8 @@ export interface Box {
   readonly element: Element;
   readonly attributes: Attributes;
   readonly tag: string;
+  /** What its class says: `createClassReader`. */
+  readonly look: number;
   readonly parent: Box | null;
   readonly depth: number;
   /** Controls and texts inside are those from `…From` up to, not including, `…To`. */
@@ -101,6 +103,7 @@ export function createBox(
   element: Element,
   attributes: Attributes,
   tag: string,
+  look: number,
   parent: Box | null,
   cell: Cell | null,
   controls: number,
@@ -110,6 +113,7 @@ export function createBox(
     element,
     attributes,
     tag,
+    look,
     parent,
     depth: parent === null ? 0 : parent.depth + 1,
     controlsFrom: controls,

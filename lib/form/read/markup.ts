@@ -46,54 +46,65 @@ const CHOOSER_NAME =
   /(?:^|[^a-z])(?:multi)?(?:select|dropdown|drop-down|combobox|combo-box|autocomplete)(?![a-z])/i;
 const CHOOSER_PIECE =
   /(?:option|item|menu|list|icon|arrow|hint|help|label|title|text|error|clear|row|col|group|form|all|none|required|wrapper|search|placeholder)(?![a-z])/i;
-const HINT_CLASS =
-  /(?:^|[-_\s])(?:error|errors|invalid|invalid-feedback|feedback|help|help-block|hint|helper|tooltip|validation|text-danger|message|messages|counter)(?:$|[-_\s])/i;
-const ICON_CLASS =
-  /(?:^|[-_\s])(?:icon|icons|fa|fas|far|glyphicon|material-icons|mdi|anticon|bi)(?:$|[-_\s])/i;
-const TITLE =
-  /(?:^|[-_\s])(?:title|heading|header|head|legend|caption|section|subtitle|sub-title|card-header|tieu-de|tieude)(?:\d*$|[-_\s])/i;
-const POPUP_CLASS =
-  /(?:^|[-_\s])(?:calendar|datepicker|picker-panel|popover|popper|timepicker|dropdown-menu|chosen-drop|overlay)(?:$|[-_\s])/i;
-
-/** What the words must hold for the expressions above: those take longer to make than most pages to read. */
-const TITLE_PIECES = ['title', 'head', 'legend', 'caption', 'section', 'tieu'];
 const CHOOSER_PIECES = ['select', 'drop', 'combo', 'autocomplete'];
-const HINT_PIECES =
-  'error invalid feedback help hint tooltip validation danger message counter'.split(' ');
-const ICON_PIECES = ['icon', 'fa', 'mdi', 'bi'];
-const POPUP_PIECES = 'calendar picker popover popper dropdown chosen overlay'.split(' ');
 
-function holdsOne(pieces: readonly string[], low: string): boolean {
-  for (let at = 0; at < pieces.length; at += 1) if (low.includes(pieces[at] as string)) return true;
-  return false;
+/** The expression takes longer to make than most pages to read, and few words hold any of its pieces. */
+export function isChooserName(words: string): boolean {
+  const low = words.toLowerCase();
+  return CHOOSER_PIECES.some((piece) => low.includes(piece)) && CHOOSER_NAME.test(words);
 }
 
-export const isTitleClass = (words: string): boolean =>
-  holdsOne(TITLE_PIECES, words.toLowerCase()) && TITLE.test(words);
-export const isChooserName = (words: string): boolean =>
-  holdsOne(CHOOSER_PIECES, words.toLowerCase()) && CHOOSER_NAME.test(words);
 export const isChooserPiece = (words: string): boolean => CHOOSER_PIECE.test(words);
 
 export const ICON = 1;
 export const POPUP = 2;
 export const HINT = 4;
 export const CHOOSER = 8;
+export const TITLE = 16;
 
-/** What the words of a class say of an element, as a sum of the four above. */
+/** What a word of a class says of an element, or two words with a hyphen between them. */
+const LOOKS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [ICON, 'icon icons fa fas far glyphicon mdi anticon bi'],
+      [
+        POPUP,
+        'calendar datepicker picker-panel popover popper timepicker dropdown-menu chosen-drop overlay',
+      ],
+      [
+        HINT,
+        'error errors invalid feedback help hint helper tooltip validation text-danger message messages counter',
+      ],
+      [TITLE, 'title heading header head legend caption section subtitle tieu-de tieude'],
+    ] as const
+  ).flatMap(([look, words]) => words.split(' ').map((word) => [word, look] as const)),
+);
+
+/** What the words of a class say of an element, as a sum of the five above. */
 export function createClassReader(): (words: string) => number {
   const known = new Map<string, number>();
   return (words) => {
-    const former = known.get(words);
-    if (former !== undefined) return former;
-    const low = words.toLowerCase();
-    const look =
-      (holdsOne(ICON_PIECES, low) && ICON_CLASS.test(words) ? ICON : 0) |
-      (holdsOne(POPUP_PIECES, low) && POPUP_CLASS.test(words) ? POPUP : 0) |
-      (holdsOne(HINT_PIECES, low) && HINT_CLASS.test(words) ? HINT : 0) |
-      (isChooserName(words) ? CHOOSER : 0);
-    known.set(words, look);
+    let look = known.get(words);
+    if (look === undefined) {
+      look = lookOf(words);
+      known.set(words, look);
+    }
     return look;
   };
+}
+
+function lookOf(words: string): number {
+  let look = isChooserName(words) ? CHOOSER : 0;
+  const low = words.toLowerCase();
+  for (const name of low.split(/[_\s]/)) {
+    const parts = name.split('-');
+    parts.forEach((word, at) => {
+      look |= (LOOKS.get(word) ?? 0) | (LOOKS.get(`${parts[at - 1]}-${word}`) ?? 0);
+    });
+  }
+  // Titles may be numbered: "title2".
+  const plain = low.replace(/\d+$/, '');
+  return plain === low ? look : look | (lookOf(plain) & TITLE);
 }
 
 /** What a native control is, or null when it asks the citizen nothing that this engine reads. */

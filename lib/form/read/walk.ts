@@ -137,10 +137,15 @@ export function startWalk(root: Document): Walking {
   };
 
   const visitInline = (element: Element, tag: string, around: Surroundings): void => {
-    if (tag === 'i' && (classOf(attribute(element, 'class')) & ICON) !== 0) return;
+    const words = attribute(element, 'class');
+    const look = words === '' ? 0 : classOf(words);
+    if (tag === 'i' && (look & ICON) !== 0) return;
     const id = attribute(element, 'id');
     if (id !== '' && around.box !== null && !byId.has(around.scope + id))
-      byId.set(around.scope + id, openBox(element, readAttributes(element), tag, around.box, null));
+      byId.set(
+        around.scope + id,
+        openBox(element, readAttributes(element), tag, look, around.box, null),
+      );
     const isStrong = (tag === 'b' || tag === 'strong') && !around.strong;
     frames.enter(firstChild(element), isStrong ? { ...around, strong: true } : around);
   };
@@ -149,9 +154,11 @@ export function startWalk(root: Document): Walking {
     element: Element,
     attributes: Attributes,
     tag: string,
+    look: number,
     parent: Box | null,
     cell: Cell | null,
-  ): Box => createBox(element, attributes, tag, parent, cell, controls.length, segments.length);
+  ): Box =>
+    createBox(element, attributes, tag, look, parent, cell, controls.length, segments.length);
 
   const visitBlock = (element: Element, tag: string, around: Surroundings): void => {
     if (around.box !== null && around.box.depth > DEEPEST) return;
@@ -179,7 +186,7 @@ export function startWalk(root: Document): Walking {
         role === 'gridcell' ||
         role === 'columnheader');
     const cell = isCell && around.row !== null ? enterCell(around.row, element) : null;
-    const box = openBox(element, attributes, tag, around.box, cell);
+    const box = openBox(element, attributes, tag, look, around.box, cell);
     if (cell !== null) cell.box = box;
     boxes.push(box);
     const id = attr(attributes, 'id');
