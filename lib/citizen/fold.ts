@@ -7,7 +7,6 @@
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** A run of vowel letters with their quality marks (circumflex, breve, horn) and tones, decomposed. */
 const VOWEL_RUN = /(?:[aeiouy][\u0300-\u036f]*)+/g;
-const MARK = /[\u0300-\u036f]/;
 const BARRED = 'đðɖ';
 const APOSTROPHES = "'`´‘’ʼʹ′";
 /** Where y and i are two spellings of one sound: lý/lí, mỹ/mĩ, kỹ/kĩ, and after qu (quý/quí). */
@@ -22,19 +21,42 @@ function moveTone(run: string): string {
 const decomposed = (text: string): string => text.normalize('NFD').toLowerCase();
 
 /** A letter, digit or mark. The expression over all of Unicode is slow to make and seldom needed. */
-function isOfWord(sign: string): boolean {
-  if (sign < '\u0080') return /[a-z\d]/.test(sign);
-  return MARK.test(sign) || /[\p{L}\p{N}\p{M}]/u.test(sign);
+function isOfWord(code: number, sign: string): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return isMark(code) || isLatin(code) || /[\p{L}\p{N}\p{M}]/u.test(sign);
+}
+
+const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
+
+/** A Latin letter beyond ASCII. */
+const isLatin = (code: number): boolean =>
+  code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
+
+/** A letter of any script stands in it. */
+export function hasLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const low = code | 32;
+    if ((low >= 97 && low <= 122 && code < 128) || isLatin(code)) return true;
+    if (code >= 128 && !isMark(code)) return /\p{L}/u.test(text);
+  }
+  return false;
 }
 
 /** Words of a text parted by single spaces, decomposed and in lower case; with `bare`, without marks and bars. */
 function words(text: string, bare: boolean): string {
+  const whole = decomposed(text);
   let out = '';
   let gap = '';
-  for (const sign of decomposed(text)) {
-    if (APOSTROPHES.includes(sign) || (bare && MARK.test(sign))) continue;
-    const isBarred = BARRED.includes(sign);
-    if (isBarred || isOfWord(sign)) {
+  for (let at = 0; at < whole.length; ) {
+    const code = whole.charCodeAt(at);
+    const sign =
+      code < 0xd800 ? whole.charAt(at) : String.fromCodePoint(whole.codePointAt(at) ?? 0);
+    at += sign.length;
+    if (code < 128 ? code === 39 || code === 96 : APOSTROPHES.includes(sign)) continue;
+    if (bare && isMark(code)) continue;
+    const isBarred = code >= 128 && BARRED.includes(sign);
+    if (isBarred || isOfWord(code, sign)) {
       out += gap + (isBarred ? (bare ? 'd' : 'đ') : sign);
       gap = '';
     } else if (out !== '') gap = ' ';

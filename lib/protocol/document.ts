@@ -1,93 +1,79 @@
-import * as v from 'valibot';
+import { either, exact, is, isFlag, isNumber, isText, list, type Of, type Shape } from './shape';
 
 /**
- * Worker → document, as the injected scripts parse it. Valibot and not zod: these schemas travel into the
- * page's isolated world, where zod/mini alone would take a third of the room. `to` names the script that is
- * meant; `token` is the document's life.
+ * Worker → document, as the injected scripts parse it: no zod, since these shapes travel into the page's isolated
+ * world. `to` names the script that is meant; `token` is the document's life.
  */
 
 // No lengths here: these messages come from our own worker, and each byte travels into every page.
-const text = v.string();
-const fieldId = text;
-const signature = text;
-const token = text;
+const fieldId = isText;
+const signature = isText;
+const token = isText;
 
-const partialDate = v.strictObject({
-  year: v.number(),
-  month: v.optional(v.number()),
-  day: v.optional(v.number()),
-});
+const partialDate = exact({ year: isNumber }, { month: isNumber, day: isNumber });
 
-const writeValueSchema = v.union([
-  v.strictObject({ kind: v.literal('text'), text }),
-  v.strictObject({ kind: v.literal('date'), date: partialDate }),
-  v.strictObject({ kind: v.literal('choice'), codes: v.array(text), labels: v.array(text) }),
-]);
+const writeValue = either(
+  exact({ kind: is('text'), text: isText }),
+  exact({ kind: is('date'), date: partialDate }),
+  exact({ kind: is('choice'), codes: list(isText), labels: list(isText) }),
+);
 
-const writeInstructionSchema = v.strictObject({
-  fieldId,
-  signature,
-  twins: v.optional(v.number()),
-  value: writeValueSchema,
-  replace: v.boolean(),
-});
+const writeInstruction = exact(
+  { fieldId, signature, value: writeValue, replace: isFlag },
+  { twins: isNumber },
+);
 
 /**
  * Where the document stood when it was read: a page can move to another dossier without becoming another
  * document. `query` is a hash; `dossier` is the number that the page showed.
  */
-const stand = v.strictObject({ path: text, query: text, dossier: v.optional(text) });
+const stand = exact({ path: isText, query: isText }, { dossier: isText });
 
-export type DocumentStand = v.InferOutput<typeof stand>;
+export type DocumentStand = Of<typeof stand>;
 
-const fields = v.array(v.strictObject({ fieldId, signature }));
+const fields = list(exact({ fieldId, signature }));
 
-const toReader = v.literal('reader');
-const readerRequestSchema = v.union([
-  v.strictObject({ to: toReader, type: v.literal('read') }),
-  v.strictObject({ to: toReader, type: v.literal('values'), token, stand, fields }),
-  v.strictObject({ to: toReader, type: v.literal('reveal'), token, fieldId, signature }),
-]);
+const toReader = is('reader');
+const readerRequest = either(
+  exact({ to: toReader, type: is('read') }),
+  exact({ to: toReader, type: is('values'), token, stand, fields }),
+  exact({ to: toReader, type: is('reveal'), token, fieldId, signature }),
+);
 
-const toWriter = v.literal('writer');
-const writerRequestSchema = v.union([
-  v.strictObject({
+const toWriter = is('writer');
+const writerRequest = either(
+  exact({
     to: toWriter,
-    type: v.literal('write'),
+    type: is('write'),
     token,
     stand,
-    fill: text,
-    instructions: v.array(writeInstructionSchema),
+    fill: isText,
+    instructions: list(writeInstruction),
   }),
-  v.strictObject({ to: toWriter, type: v.literal('undo'), token, fill: text }),
-  v.strictObject({ to: toWriter, type: v.literal('recheck'), token, fill: text }),
-  v.strictObject({ to: toWriter, type: v.literal('cancel'), token }),
-]);
+  exact({ to: toWriter, type: is('undo'), token, fill: isText }),
+  exact({ to: toWriter, type: is('recheck'), token, fill: isText }),
+  exact({ to: toWriter, type: is('cancel'), token }),
+);
 
-const toWatcher = v.literal('watcher');
-const watcherRequestSchema = v.union([
-  v.strictObject({ to: toWatcher, type: v.literal('watch'), token, filled: fields, held: fields }),
-  v.strictObject({ to: toWatcher, type: v.literal('unwatch'), token }),
-]);
+const toWatcher = is('watcher');
+const watcherRequest = either(
+  exact({ to: toWatcher, type: is('watch'), token, filled: fields, held: fields }),
+  exact({ to: toWatcher, type: is('unwatch'), token }),
+);
 
-export type ReaderRequest = v.InferOutput<typeof readerRequestSchema>;
-export type WriterRequest = v.InferOutput<typeof writerRequestSchema>;
-export type WatcherRequest = v.InferOutput<typeof watcherRequestSchema>;
+export type ReaderRequest = Of<typeof readerRequest>;
+export type WriterRequest = Of<typeof writerRequest>;
+export type WatcherRequest = Of<typeof watcherRequest>;
+
+/** The message where it has the shape, or undefined. */
+const parserOf =
+  <T>(shape: Shape<T>) =>
+  (message: unknown): T | undefined =>
+    shape(message) ? message : undefined;
 
 /** The reader's request in this message, or undefined when it is not one. */
-export function parseReaderRequest(message: unknown): ReaderRequest | undefined {
-  const request = v.safeParse(readerRequestSchema, message);
-  return request.success ? request.output : undefined;
-}
-
+export const parseReaderRequest = parserOf(readerRequest);
 /** The writer's request in this message, or undefined when it is not one. */
-export function parseWriterRequest(message: unknown): WriterRequest | undefined {
-  const request = v.safeParse(writerRequestSchema, message);
-  return request.success ? request.output : undefined;
-}
-
+export const parseWriterRequest = parserOf(writerRequest);
 /** The watcher's request in this message, or undefined when it is not one. */
-export function parseWatcherRequest(message: unknown): WatcherRequest | undefined {
-  const request = v.safeParse(watcherRequestSchema, message);
-  return request.success ? request.output : undefined;
-}
+export const parseWatcherRequest = parserOf(watcherRequest);

@@ -1,5 +1,6 @@
 import type { ControlKind, SectionText } from '../contract/field';
-import type { Attributes } from './dom';
+import { type Attributes, has } from './dom';
+import type { Options } from './lists';
 import type { Traits } from './traits';
 
 /** One element of the page while it is read: its place, and which controls and texts lie inside. */
@@ -7,6 +8,8 @@ export interface Box {
   readonly element: Element;
   readonly attributes: Attributes;
   readonly tag: string;
+  /** What its class says: `createClassReader`. */
+  readonly look: number;
   readonly parent: Box | null;
   readonly depth: number;
   /** Controls and texts inside are those from `…From` up to, not including, `…To`. */
@@ -16,6 +19,8 @@ export interface Box {
   textsTo: number;
   /** The nearest table cell around or at this box. */
   readonly cell: Cell | null;
+  /** What stands directly in it is disabled by a field set around. */
+  readonly disabled: boolean;
 }
 
 /** A table cell with its place in the grid; `span` counts columns. */
@@ -57,6 +62,10 @@ export interface Segment {
   /** A line break or block border lies between it and the control before it. */
   readonly broken: boolean;
   readonly hidden: boolean;
+  /** The control that it labels, once labels are linked. */
+  link: RawControl | null;
+  /** Taken as the words of a choice. */
+  isChoice: boolean;
 }
 
 /** One control as found, before controls are grouped into fields. */
@@ -79,10 +88,49 @@ export interface RawControl {
   tentative: boolean;
   /** Set when it stands behind another control or was not a control after all. */
   dropped: boolean;
+  /** The labels that are linked to it, in document order of their claims; null without any. */
+  labels: Segment[] | null;
+  /** The options of a select, once they are read. */
+  list: Options | null;
   /** Laid out, where that was asked already. */
   isShown: boolean | null;
   /** Text that a custom control shows: its value or prompt. */
   shown: string;
+}
+
+/** A box just opened; what lies inside is counted when it is closed. A table takes its cells' place in others. */
+export function createBox(
+  element: Element,
+  attributes: Attributes,
+  tag: string,
+  look: number,
+  parent: Box | null,
+  cell: Cell | null,
+  controls: number,
+  texts: number,
+): Box {
+  return {
+    element,
+    attributes,
+    tag,
+    look,
+    parent,
+    depth: parent === null ? 0 : parent.depth + 1,
+    controlsFrom: controls,
+    controlsTo: controls,
+    textsFrom: texts,
+    textsTo: texts,
+    cell: cell ?? (tag === 'table' || parent === null ? null : parent.cell),
+    disabled: isDisabledInside(attributes, tag, parent),
+  };
+}
+
+/** A disabled field set disables what is inside, except inside its legend. */
+function isDisabledInside(attributes: Attributes, tag: string, parent: Box | null): boolean {
+  if (tag === 'fieldset' && has(attributes, 'disabled')) return true;
+  if (parent === null) return false;
+  const isExcepted = tag === 'legend' && parent.tag === 'fieldset';
+  return isExcepted ? (parent.parent?.disabled ?? false) : parent.disabled;
 }
 
 export function isInside(box: Box, ancestor: Box): boolean {

@@ -4,41 +4,33 @@ import type { Group } from './group';
 import { type Gaps, textsAfter, textsBefore } from './links';
 import type { Walk } from './walk';
 
-/** The words of each choice of a radio or check box group, and the texts used up for them. */
-export interface ChoiceTexts {
-  readonly texts: ReadonlyMap<RawControl, string>;
-  readonly used: ReadonlySet<Segment>;
-}
-
+/** The words of each choice of a radio or check box group; the texts used up for them are marked. */
 export function readChoiceTexts(
   groups: readonly Group[],
   walk: Walk,
   gaps: Gaps,
-  links: ReadonlyMap<Segment, RawControl>,
-  linked: ReadonlyMap<RawControl, readonly Segment[]>,
-): ChoiceTexts {
+): ReadonlyMap<RawControl, string> {
   const texts = new Map<RawControl, string>();
-  const used = new Set<Segment>();
-  for (const group of groups) {
-    if (group.parts[0] !== 'choice') continue;
-    const own = group.controls.map(
-      (control) => linked.get(control)?.at(-1) ?? wrapped(control, walk),
-    );
-    const missing = own.some((segment) => segment === undefined);
-    const behind = missing
-      ? group.controls.map((control) => after(control, group, walk, gaps, links))
-      : [];
-    const isBehind = behind[behind.length - 1] !== undefined;
-    group.controls.forEach((control, at) => {
-      const segment = own[at] ?? (isBehind ? behind[at] : before(control, walk, gaps, links));
-      const word =
-        segment?.text ??
-        (attr(control.attributes, 'aria-label') || attr(control.attributes, 'value'));
-      texts.set(control, word);
-      if (segment !== undefined && group.controls.length > 1) used.add(segment);
-    });
+  for (let at = 0; at < groups.length; at += 1) {
+    const group = groups[at] as Group;
+    if (group.parts[0] === 'choice') readChoices(group, walk, gaps, texts);
   }
-  return { texts, used };
+  return texts;
+}
+
+function readChoices(group: Group, walk: Walk, gaps: Gaps, texts: Map<RawControl, string>): void {
+  const own = group.controls.map((control) => control.labels?.at(-1) ?? wrapped(control, walk));
+  const missing = own.some((segment) => segment === undefined);
+  const behind = missing ? group.controls.map((control) => after(control, group, walk, gaps)) : [];
+  const isBehind = behind[behind.length - 1] !== undefined;
+  group.controls.forEach((control, at) => {
+    const segment = own[at] ?? (isBehind ? behind[at] : before(control, walk, gaps));
+    const word =
+      segment?.text ??
+      (attr(control.attributes, 'aria-label') || attr(control.attributes, 'value'));
+    texts.set(control, word);
+    if (segment !== undefined && group.controls.length > 1) segment.isChoice = true;
+  });
 }
 
 function wrapped(control: RawControl, walk: Walk): Segment | undefined {
@@ -52,14 +44,8 @@ function wrapped(control: RawControl, walk: Walk): Segment | undefined {
   return undefined;
 }
 
-function after(
-  control: RawControl,
-  group: Group,
-  walk: Walk,
-  gaps: Gaps,
-  links: ReadonlyMap<Segment, RawControl>,
-): Segment | undefined {
-  const [segment] = textsAfter(walk, gaps, control.index).filter((text) => !links.has(text));
+function after(control: RawControl, group: Group, walk: Walk, gaps: Gaps): Segment | undefined {
+  const [segment] = textsAfter(walk, gaps, control.index).filter((text) => text.link === null);
   if (segment === undefined) return undefined;
   const isLast = control === group.controls[group.controls.length - 1];
   return !isLast || commonBox(segment.box, control.box).depth >= group.box.depth
@@ -67,12 +53,7 @@ function after(
     : undefined;
 }
 
-function before(
-  control: RawControl,
-  walk: Walk,
-  gaps: Gaps,
-  links: ReadonlyMap<Segment, RawControl>,
-): Segment | undefined {
-  const texts = textsBefore(walk, gaps, control.index).filter((text) => !links.has(text));
+function before(control: RawControl, walk: Walk, gaps: Gaps): Segment | undefined {
+  const texts = textsBefore(walk, gaps, control.index).filter((text) => text.link === null);
   return texts[texts.length - 1];
 }

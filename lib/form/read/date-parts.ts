@@ -2,6 +2,7 @@ import { foldPlain } from '../../citizen/fold';
 import type { DatePart } from '../../citizen/keys';
 import { commonBox, type RawControl, type Segment } from './boxes';
 import { attr } from './dom';
+import type { ListReader, Options } from './lists';
 
 /** Endings of names and ids, and whole short texts, that name a part of a date. */
 const PART_WORDS: Readonly<Record<string, DatePart>> = {
@@ -47,9 +48,7 @@ function partOfText(text: string): DatePart | null {
 }
 
 /** How many options a date select may have: a day 28–32, a month 12–13, with one for the prompt. */
-function partOfOptions(control: RawControl): DatePart | null {
-  if (control.tag !== 'select') return null;
-  const { options } = control.element as HTMLSelectElement;
+function partOfOptions(options: HTMLCollectionOf<HTMLOptionElement>): DatePart | null {
   if (options.length < 4) return null;
   let numbers = 0;
   let highest = 0;
@@ -69,22 +68,10 @@ function partOfOptions(control: RawControl): DatePart | null {
 }
 
 /** The first option of a select often is its prompt: "Tháng". */
-function partOfPrompt(control: RawControl): DatePart | null {
-  if (control.tag !== 'select') return null;
-  return partOfText((control.element as HTMLSelectElement).options[0]?.text.trim() ?? '');
-}
-
-function partOf(control: RawControl, before: readonly Segment[]): DatePart | null {
-  const near = before[before.length - 1];
-  return (
-    partOfName(control.name) ??
-    partOfName(control.id) ??
-    partOfText(attr(control.attributes, 'placeholder')) ??
-    partOfText(attr(control.attributes, 'aria-label')) ??
-    (near === undefined ? null : partOfText(near.text)) ??
-    partOfPrompt(control) ??
-    partOfOptions(control)
-  );
+function partOfList(control: RawControl, list: Options): DatePart | null {
+  const prompt = partOfText(list.options[0]?.text ?? '');
+  if (prompt !== null || list.optionCount < 4) return prompt;
+  return partOfOptions((control.element as HTMLSelectElement).options);
 }
 
 const ORDERS: readonly (readonly DatePart[])[] = [
@@ -96,15 +83,8 @@ const ORDERS: readonly (readonly DatePart[])[] = [
 
 const CAN_HOLD_PART = new Set(['text', 'select', 'combobox']);
 
-/**
- * The parts of a date that starts at control `at` and goes on in its neighbours, or null.
- * Neighbours have no other question between them: only nothing, a separator, or the part's own name.
- */
 /** "Sinh ngày … tháng … năm …": the first part's name ends the words before it. */
-function endsWithDay(before: readonly Segment[]): boolean {
-  return /ng[àa]y\s*:?\s*$/i.test(before[before.length - 1]?.text ?? '');
-}
-
+const DAY_AT_END = /ng[àa]y\s*:?\s*$/i;
 const BARE = /ng[àa]y\W+(?:th[áa]ng|sinh|c[ấa]p)/i;
 
 /** "Ngày/tháng/năm sinh: …/…/…": three nameless boxes in one line behind the name of a date. */
@@ -126,44 +106,96 @@ function isBareTriple(
   );
 }
 
-export function dateSplit(
-  live: readonly RawControl[],
-  at: number,
-  before: (control: RawControl) => readonly Segment[],
-): readonly DatePart[] | null {
-  const first = live[at];
-  if (first === undefined || !mayBegin(first, before(first))) return null;
-  const found: (DatePart | null)[] = [];
-  for (let step = 0; step < 3; step += 1) {
-    const control = live[at + step];
-    if (control === undefined || !CAN_HOLD_PART.has(control.kind)) break;
-    const texts = before(control);
-    if (step > 0 && texts.some((text) => !text.traits.mere && partOfText(text.text) === null))
-      break;
-    if (step > 0 && !areNear(live[at] as RawControl, control)) break;
-    found.push(partOf(control, texts) ?? (step === 0 && endsWithDay(texts) ? 'day' : null));
-  }
-  const isBare = found.length === 3 && found.every((part) => part === null);
-  if (isBare && isBareTriple(live, at, before(live[at] as RawControl)))
-    return ['day', 'month', 'year'];
-  const masks = live
-    .slice(at, at + found.length)
-    .map(({ attributes }) => attr(attributes, 'maxlength'));
-  if (isBare && masks.join(' ') === '2 2 4') {
-    return ['day', 'month', 'year'];
-  }
-  const order = ORDERS.find(
-    (parts) => parts.length <= found.length && parts.every((part, step) => found[step] === part),
-  );
-  return order ?? null;
+/** What a text says of dates, found out once however often the page repeats it. */
+interface Said {
+  readonly part: DatePart | null;
+  readonly isBare: boolean;
+  readonly endsWithDay: boolean;
 }
 
-/** Says it is a part of a date, or may be the first of three boxes that say nothing. */
-function mayBegin(control: RawControl, texts: readonly Segment[]): boolean {
-  if (!CAN_HOLD_PART.has(control.kind)) return false;
-  if (attr(control.attributes, 'maxlength') === '2' || BARE.test(texts.at(-1)?.text ?? ''))
-    return true;
-  return partOf(control, texts) !== null || endsWithDay(texts);
+/**
+ * Finds the parts of a date that starts at control `at` and goes on in its neighbours; null where none does.
+ * Neighbours have no other question between them: only nothing, a separator, or the part's own name.
+ */
+export function createDateReader(
+  live: readonly RawControl[],
+  before: (control: RawControl) => readonly Segment[],
+  listOf: ListReader,
+): (at: number) => readonly DatePart[] | null {
+  const known = new Map<string, Said>();
+  const saidBy = (text: string): Said => {
+    let said = known.get(text);
+    if (said === undefined) {
+      said = {
+        part: partOfText(text),
+        isBare: BARE.test(text),
+        endsWithDay: DAY_AT_END.test(text),
+      };
+      known.set(text, said);
+    }
+    return said;
+  };
+  const lists = new Map<Options, DatePart | null>();
+  const partIn = (control: RawControl): DatePart | null => {
+    const list = listOf(control);
+    let part = lists.get(list);
+    if (part === undefined) {
+      part = partOfList(control, list);
+      lists.set(list, part);
+    }
+    return part;
+  };
+  const partOf = (control: RawControl, near: Said | null): DatePart | null => {
+    const { name, id, attributes } = control;
+    return (
+      partOfName(name) ??
+      (id === name ? null : partOfName(id)) ??
+      partOfText(attr(attributes, 'placeholder')) ??
+      partOfText(attr(attributes, 'aria-label')) ??
+      near?.part ??
+      (control.tag === 'select' ? partIn(control) : null)
+    );
+  };
+  /** Says it is a part of a date, or may be the first of three boxes that say nothing. */
+  const mayBegin = (control: RawControl): boolean => {
+    if (!CAN_HOLD_PART.has(control.kind)) return false;
+    if (attr(control.attributes, 'maxlength') === '2') return true;
+    const texts = before(control);
+    const near = texts.length === 0 ? null : saidBy((texts[texts.length - 1] as Segment).text);
+    if (near !== null && (near.isBare || near.endsWithDay)) return true;
+    return partOf(control, near) !== null;
+  };
+
+  return (at) => {
+    const first = live[at];
+    if (first === undefined || !mayBegin(first)) return null;
+    const found: (DatePart | null)[] = [];
+    for (let step = 0; step < 3; step += 1) {
+      const control = live[at + step];
+      if (control === undefined || !CAN_HOLD_PART.has(control.kind)) break;
+      const texts = before(control);
+      if (step > 0 && texts.some(({ text, traits }) => !traits.mere && saidBy(text).part === null))
+        break;
+      if (step > 0 && !areNear(first, control)) break;
+      const last = texts[texts.length - 1];
+      const near = last === undefined ? null : saidBy(last.text);
+      found.push(
+        partOf(control, near) ?? (step === 0 && near?.endsWithDay === true ? 'day' : null),
+      );
+    }
+    const isBare = found.length === 3 && found.every((part) => part === null);
+    if (isBare && isBareTriple(live, at, before(first))) return ['day', 'month', 'year'];
+    const masks = live
+      .slice(at, at + found.length)
+      .map(({ attributes }) => attr(attributes, 'maxlength'));
+    if (isBare && masks.join(' ') === '2 2 4') {
+      return ['day', 'month', 'year'];
+    }
+    const order = ORDERS.find(
+      (parts) => parts.length <= found.length && parts.every((part, step) => found[step] === part),
+    );
+    return order ?? null;
+  };
 }
 
 function areNear(first: RawControl, other: RawControl): boolean {

@@ -55,11 +55,20 @@ export function attr(attributes: Attributes, name: string): string {
   return '';
 }
 
+/** As most elements of a page: nothing but a class, or nothing at all. */
+export function hasOnlyClass(attributes: Attributes): boolean {
+  const { length } = attributes;
+  return length === 0 || (length === 2 && attributes[0] === 'class');
+}
+
 export function has(attributes: Attributes, name: string): boolean {
   const count = attributes.length >> 1;
   for (let at = 0; at < count; at += 1) if (attributes[at] === name) return true;
   return false;
 }
+
+/** Holds texts only. Never asked of a form, which could shadow the property. */
+export const isLeaf = (element: Element): boolean => element.childElementCount === 0;
 
 const frameDocument = property<Element, Document | null>(
   HTMLIFrameElement.prototype,

@@ -1,7 +1,8 @@
 import type { FieldPart } from '../contract/field';
 import { type Box, commonBox, isInside, type RawControl, type Segment } from './boxes';
-import { dateSplit } from './date-parts';
+import { createDateReader } from './date-parts';
 import { attr, has, isShown, isVeiled } from './dom';
+import type { ListReader } from './lists';
 import type { Walk } from './walk';
 import { SECTIONS } from './widgets';
 
@@ -32,20 +33,21 @@ function groupOf(
 
 /** Drops what is no control of its own: parts of widgets, lists that belong to one, stand-ins. */
 export function settleControls(walk: Walk): void {
-  const labelled = new Set(
-    walk.segments.map((segment) => segment.target).filter((id) => id !== ''),
-  );
   const { controls } = walk;
-  controls.forEach((control, at) => {
-    if (control.dropped || !control.tentative) return;
+  let labelled: ReadonlySet<string> | null = null;
+  for (let at = 0; at < controls.length; at += 1) {
+    const control = controls[at] as RawControl;
+    if (control.dropped || !control.tentative) continue;
     if (control.type === 'listbox') control.dropped = isWidgetList(control, walk.opened);
-    else if (control.type === 'button') control.dropped = !isChooserButton(control, labelled);
-    else if (control.type === SECTIONS) settleSections(controls, at);
+    else if (control.type === 'button') {
+      labelled ??= new Set(walk.segments.map(({ target }) => target).filter((id) => id !== ''));
+      control.dropped = !isChooserButton(control, labelled);
+    } else if (control.type === SECTIONS) settleSections(controls, at);
     else control.dropped = hasNeighbour(controls, at);
-  });
-  controls.forEach((control, at) => {
-    if (control.dropped || control.tag !== 'select') return;
-    if (!isBehindWidget(control)) return;
+  }
+  for (let at = 0; at < controls.length; at += 1) {
+    const control = controls[at] as RawControl;
+    if (control.dropped || control.tag !== 'select' || !isBehindWidget(control)) continue;
     const next = controls[at + 1];
     const before = controls[at - 1];
     for (const widget of [next, before]) {
@@ -55,7 +57,7 @@ export function settleControls(walk: Walk): void {
       break;
     }
     control.kind = 'combobox';
-  });
+  }
 }
 
 function isWidgetList(control: RawControl, opened: ReadonlySet<string>): boolean {
@@ -102,9 +104,10 @@ function settleSections(controls: readonly RawControl[], at: number): void {
 
 function isBehindWidget(control: RawControl): boolean {
   const { element, attributes } = control;
+  const words = attr(attributes, 'class');
   if (
     attr(attributes, 'aria-hidden') === 'true' ||
-    /hidden-accessible|visually-hidden|sr-only/.test(attr(attributes, 'class')) ||
+    (words !== '' && /hidden-accessible|visually-hidden|sr-only/.test(words)) ||
     control.hidden
   )
     return true;
@@ -128,48 +131,64 @@ function isFaceOf(widget: RawControl, select: RawControl): boolean {
   );
 }
 
+const WHOLE: readonly FieldPart['part'][] = ['whole'];
+
 /** Groups controls into fields. `between(i)` are the texts right before control i. */
 export function groupControls(
   walk: Walk,
   between: (control: number) => readonly Segment[],
+  listOf: ListReader,
 ): Group[] {
   const live = walk.controls.filter((control) => !control.dropped);
   const groups: Group[] = [];
   const done = new Set<RawControl>();
   const named = choicesByName(live);
-  live.forEach((control, at) => {
-    if (done.has(control)) return;
-    const quiet = (next: RawControl) => between(next.index).every((segment) => segment.traits.mere);
-    const mates = isChoice(control)
-      ? choicesWith(control, live, at, named)
-      : (boxesFrom(live, at, quiet) ?? [control]);
-    if (mates.length > 1 || isChoice(control)) {
+  const before = (control: RawControl) => between(control.index);
+  const datesAt = createDateReader(live, before, listOf);
+  let isOrdered = true;
+  const push = (group: Group): void => {
+    const last = groups[groups.length - 1];
+    if (last !== undefined && last.from > group.from) isOrdered = false;
+    groups.push(group);
+  };
+  for (let at = 0; at < live.length; at += 1) {
+    const control = live[at] as RawControl;
+    if (done.size > 0 && done.has(control)) continue;
+    if (isChoice(control)) {
+      const mates = choicesWith(control, live, at, named);
       for (const mate of mates) done.add(mate);
-      groups.push(
-        isChoice(control)
-          ? groupOf(
-              mates,
-              choiceKind(mates),
-              mates.map(() => 'choice' as const),
-            )
-          : groupOf(
-              mates,
-              'digit-boxes',
-              mates.map(() => 'box' as const),
-            ),
+      push(
+        groupOf(
+          mates,
+          choiceKind(mates),
+          mates.map(() => 'choice' as const),
+        ),
       );
-      return;
+      continue;
     }
-    const split = dateSplit(live, at, (next) => between(next.index));
-    const dates = split === null ? [control] : live.slice(at, at + split.length);
-    if (dates.length > 1) for (const date of dates) done.add(date);
-    groups.push(
-      split === null
-        ? groupOf([control], control.kind, ['whole'])
-        : groupOf(dates, 'date-parts', split),
-    );
-  });
-  return groups.sort((left, right) => left.from - right.from);
+    const boxes = boxesFrom(live, at, before);
+    if (boxes !== null) {
+      for (const box of boxes) done.add(box);
+      push(
+        groupOf(
+          boxes,
+          'digit-boxes',
+          boxes.map(() => 'box' as const),
+        ),
+      );
+      continue;
+    }
+    const split = datesAt(at);
+    if (split === null) {
+      const { index, box, kind } = control;
+      push({ controls: [control], kind, parts: WHOLE, box, from: index, to: index + 1 });
+      continue;
+    }
+    const dates = live.slice(at, at + split.length);
+    for (const date of dates) done.add(date);
+    push(groupOf(dates, 'date-parts', split));
+  }
+  return isOrdered ? groups : groups.sort((left, right) => left.from - right.from);
 }
 
 const isChoice = (control: RawControl): boolean =>
@@ -259,14 +278,14 @@ function choiceKind(mates: readonly RawControl[]): RawControl['kind'] {
 function boxesFrom(
   live: readonly RawControl[],
   at: number,
-  quiet: (next: RawControl) => boolean,
+  before: (control: RawControl) => readonly Segment[],
 ): RawControl[] | null {
   if (attr((live[at] as RawControl).attributes, 'maxlength') !== '1') return null;
   const run: RawControl[] = [];
   for (let next = at; next < live.length; next += 1) {
     const control = live[next] as RawControl;
     if (control.kind !== 'text' || attr(control.attributes, 'maxlength') !== '1') break;
-    if (run.length > 0 && !quiet(control)) break;
+    if (run.length > 0 && !before(control).every(({ traits }) => traits.mere)) break;
     run.push(control);
   }
   return run.length >= 6 ? run : null;

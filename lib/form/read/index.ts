@@ -9,19 +9,13 @@ import { readFacts } from './facts';
 import { type Group, groupControls, settleControls } from './group';
 import { candidatesFor, type Page, readOwnTexts } from './labels';
 import { linkLabels, readGaps, textsBefore } from './links';
-import { readNames } from './names';
+import { createListReader, type ListReader, type Options } from './lists';
+import { addNames } from './names';
 import { largestOwnBox, neighbourName } from './neighbours';
 import { findRepeats } from './repeat';
 import { createSections } from './sections';
 import { createSigner, type Sign } from './signature';
-import {
-  isDisabled,
-  isEmptyGroup,
-  isReadOnly,
-  isRequired,
-  type Options,
-  readOptions,
-} from './state';
+import { isEmptyGroup, readFlags, readOptions } from './state';
 import { withoutDigits } from './traits';
 import { startWalk, type Walk } from './walk';
 
@@ -67,37 +61,43 @@ function* readSteps(root: Document): Steps<FormReading> {
   while (go(NODES)) yield;
   settleControls(walk);
   yield;
+  const listOf = createListReader();
   const gaps = readGaps(walk);
-  const groups = groupControls(walk, (control) => textsBefore(walk, gaps, control));
+  const groups = groupControls(walk, (control) => textsBefore(walk, gaps, control), listOf);
   yield;
-  const page = createPage(walk, gaps, groups);
-  const sections = createSections(page.page);
+  linkLabels(walk, gaps);
+  const choices = readChoiceTexts(groups, walk, gaps);
+  const page: Page = { walk, gaps };
+  const sections = createSections(page);
   const cellOf = createCellReader(walk);
   yield;
   const sketches: Sketch[] = [];
-  for (const group of groups) {
-    sketches.push(sketchField(group, page.page, cellOf(group), sections));
+  for (let at = 0; at < groups.length; at += 1) {
+    const group = groups[at] as Group;
+    sketches.push(sketchField(group, page, cellOf(group), sections));
     if (sketches.length % FIELDS === 0) yield;
   }
   inheritNames(sketches, walk);
   yield;
-  const words = sketches.map(({ group, texts }) => group.kind + fingerprint(texts));
-  const repeats = findRepeats(walk, groups, words);
+  const repeats = findRepeats(walk, groups, sketches.map(createFingerprints()));
   yield;
   const tables = new Map<object, string>();
   const sign = createSigner();
   const elements = new Map<string, FieldElements>();
   const fields: FieldDescription[] = [];
-  for (const sketch of sketches) {
+  for (let at = 0; at < sketches.length; at += 1) {
+    const sketch = sketches[at] as Sketch;
     const { group } = sketch;
-    const id = `f${fields.length + 1}`;
+    const id = `f${at + 1}`;
     const repeat = rowRepeat(sketch.cell, tables) ?? repeats.get(group);
     elements.set(id, {
       id,
       controls: group.controls.map(({ element }) => element),
       container: largestOwnBox(group, walk.controls).element as HTMLElement,
     });
-    fields.push(describeField(id, sketch, repeat, readOptions(group, page.choices), sign));
+    fields.push(
+      describeField(id, sketch, repeat, readOptions(group, choices, listOf), listOf, sign),
+    );
     if (fields.length % FIELDS === 0) yield;
   }
   return { form: { ...readFacts(root, walk), fields }, elements };
@@ -108,10 +108,14 @@ function describeField(
   { group, texts, sections }: Sketch,
   repeat: FieldDescription['repeat'],
   { options, optionCount }: Options,
+  listOf: ListReader,
   sign: Sign,
 ): FieldDescription {
   const control = group.kind;
-  const parts = group.controls.map((one, part) => describePart(one, group.parts[part] ?? 'whole'));
+  const parts: FieldPart[] = [];
+  for (let at = 0; at < group.controls.length; at += 1)
+    parts.push(describePart(group.controls[at] as RawControl, group.parts[at] ?? 'whole'));
+  const { readOnly, disabled, required } = readFlags(group);
   const field: FieldDescription = {
     id,
     signature: sign(control, parts, texts, sections),
@@ -121,11 +125,11 @@ function describeField(
     parts,
     options,
     optionCount,
-    readOnly: isReadOnly(group),
-    disabled: isDisabled(group),
+    readOnly,
+    disabled,
     visible: isVisible(group),
-    required: isRequired(group),
-    empty: isEmptyGroup(group),
+    required,
+    empty: isEmptyGroup(group, listOf),
   };
   return repeat === undefined ? field : { ...field, repeat };
 }
@@ -138,22 +142,6 @@ interface Sketch {
   readonly name: Segment | null;
 }
 
-function createPage(
-  walk: Walk,
-  gaps: Page['gaps'],
-  groups: readonly Group[],
-): { page: Page; choices: ReadonlyMap<RawControl, string> } {
-  const links = linkLabels(walk, gaps);
-  const linked = new Map<RawControl, Segment[]>();
-  for (const [segment, control] of links) {
-    const same = linked.get(control);
-    if (same === undefined) linked.set(control, [segment]);
-    else same.push(segment);
-  }
-  const choices = readChoiceTexts(groups, walk, gaps, links, linked);
-  return { page: { walk, gaps, links, linked, choices: choices.used }, choices: choices.texts };
-}
-
 function sketchField(
   group: Group,
   page: Page,
@@ -161,18 +149,18 @@ function sketchField(
   sections: ReturnType<typeof createSections>,
 ): Sketch {
   const before = candidatesFor(group, page);
-  const own = readOwnTexts(group, page, before);
-  const titles = sections.enter(group, before, own.used);
-  const texts = [...own.texts];
+  const { texts, used, name } = readOwnTexts(group, page, before);
+  const titles = sections.enter(group, before, used);
+  const own = texts.length;
   for (const one of cell?.texts ?? [])
-    if (!own.texts.some(({ text }) => text === one.text)) texts.push(one);
-  texts.push(...readNames(group, page));
+    if (!texts.slice(0, own).some(({ text }) => text === one.text)) texts.push(one);
+  addNames(group, page, texts);
   return {
     group,
     cell,
     texts,
     sections: cell === null || cell.sections.length === 0 ? titles : [...titles, ...cell.sections],
-    name: own.name ?? null,
+    name,
   };
 }
 
@@ -202,10 +190,23 @@ const SAID: ReadonlySet<FieldText['from']> = new Set([
   'text-after',
 ]);
 
-function fingerprint(texts: readonly FieldText[]): string {
-  let said = '';
-  for (const { from, text } of texts) if (SAID.has(from)) said += `${withoutDigits(text)}|`;
-  return said;
+/** What fields say of themselves, for finding copies of a panel. */
+function createFingerprints(): (sketch: Sketch) => string {
+  const known = new Map<string, string>();
+  return ({ group, texts }) => {
+    let said: string = group.kind;
+    for (let at = 0; at < texts.length; at += 1) {
+      const { from, text } = texts[at] as FieldText;
+      if (!SAID.has(from)) continue;
+      let plain = known.get(text);
+      if (plain === undefined) {
+        plain = `${withoutDigits(text)}|`;
+        known.set(text, plain);
+      }
+      said += plain;
+    }
+    return said;
+  };
 }
 
 function rowRepeat(
@@ -220,7 +221,8 @@ function rowRepeat(
 }
 
 function describePart(control: RawControl, part: FieldPart['part']): FieldPart {
-  const maxLength = Number.parseInt(attr(control.attributes, 'maxlength'), 10);
+  const longest = attr(control.attributes, 'maxlength');
+  const maxLength = longest === '' ? 0 : Number.parseInt(longest, 10);
   return {
     part,
     tag: control.tag,
@@ -232,12 +234,13 @@ function describePart(control: RawControl, part: FieldPart['part']): FieldPart {
   };
 }
 
-function isVisible(group: Group): boolean {
-  return group.controls.some(
-    (control) =>
-      (control.isShown ?? isShown(control.element)) ||
-      (group.kind === 'combobox' && isShown(control.box.element)),
-  );
+function isVisible({ controls, kind }: Group): boolean {
+  for (let at = 0; at < controls.length; at += 1) {
+    const { element, box, isShown: known } = controls[at] as RawControl;
+    if (known ?? isShown(element)) return true;
+    if (kind === 'combobox' && isShown(box.element)) return true;
+  }
+  return false;
 }
 
 export type { FieldElements, FormReading } from '../contract/reading';

@@ -16,10 +16,6 @@ export interface OwnTexts {
 export interface Page {
   readonly walk: Walk;
   readonly gaps: Gaps;
-  readonly links: ReadonlyMap<Segment, RawControl>;
-  readonly linked: ReadonlyMap<RawControl, readonly Segment[]>;
-  /** Texts already taken as names of choices. */
-  readonly choices: ReadonlySet<Segment>;
 }
 
 function labelBoxOf(group: Group): Box | null {
@@ -52,72 +48,84 @@ function belongsToFormer(
 }
 
 /** The texts before a field that may be its own or stand above it, in document order. */
-export function candidatesFor(group: Group, page: Page): readonly Segment[] {
-  const { walk, gaps, links, choices } = page;
-  const first = group.controls[0] as RawControl;
+export function candidatesFor(group: Group, { walk, gaps }: Page): readonly Segment[] {
   const before = textsBefore(walk, gaps, group.from);
   if (before.length === 0) return before;
-  let former: RawControl | undefined;
-  for (let at = group.from - 1; at >= 0 && former === undefined; at -= 1) {
-    if (walk.controls[at]?.dropped === false) former = walk.controls[at];
+  const first = group.controls[0] as RawControl;
+  let at = group.from - 1;
+  while (at >= 0 && walk.controls[at]?.dropped !== false) at -= 1;
+  const former = walk.controls[at];
+  const candidates: Segment[] = [];
+  for (let next = 0; next < before.length; next += 1) {
+    const segment = before[next] as Segment;
+    if (segment.kind === 'tab' || segment.isChoice || (segment.hidden && !first.hidden)) continue;
+    if (segment.link !== null && !group.controls.includes(segment.link)) continue;
+    if (!belongsToFormer(segment, former, first)) candidates.push(segment);
   }
-  return before.filter((segment) => {
-    if (segment.kind === 'tab' || choices.has(segment) || (segment.hidden && !first.hidden))
-      return false;
-    const linked = links.get(segment);
-    if (linked !== undefined && !group.controls.includes(linked)) return false;
-    return !belongsToFormer(segment, former, first);
-  });
+  return candidates;
 }
 
-const HEADS = new Set(['heading', 'legend', 'caption', 'panel']);
+const HEADS: ReadonlySet<string> = new Set(['heading', 'legend', 'caption', 'panel']);
 
 /** The field's own words that stand in the page around it, most binding first. */
 export function readOwnTexts(group: Group, page: Page, before: readonly Segment[]): OwnTexts {
-  const { walk, linked } = page;
+  const { walk } = page;
   const first = group.controls[0] as RawControl;
   const isChoice = first.kind === 'radio' || first.kind === 'checkbox';
-  const own: { from: FieldText['from']; segment: Segment }[] = [];
-  const add = (from: FieldText['from'], segment: Segment): void => {
-    if (!own.some((other) => other.segment === segment)) own.push({ from, segment });
-  };
-  if (!isChoice || group.controls.length === 1) {
-    for (const control of group.controls) {
-      for (const segment of linked.get(control) ?? []) add('label', segment);
-    }
-    const wrapper = labelBoxOf(group);
-    if (wrapper !== null && holdsOnly(wrapper, group, walk.controls)) {
-      for (let at = wrapper.textsFrom; at < wrapper.textsTo; at += 1) {
-        const segment = walk.segments[at];
-        if (segment?.kind === 'label') add('wrapping-label', segment);
-      }
-    }
+  const isOne = group.controls.length === 1;
+  const texts: FieldText[] = [];
+  const used: Segment[] = [];
+  if (!isChoice || isOne) {
+    for (let at = 0; at < group.controls.length; at += 1)
+      addLabels((group.controls[at] as RawControl).labels, texts, used);
+    addWrapping(group, walk, texts, used);
   }
   let nearest: Segment | undefined;
   const alone: Segment[] = [];
-  for (const segment of before) {
+  for (let at = 0; at < before.length; at += 1) {
+    const segment = before[at] as Segment;
     if (segment.traits.mere || segment.kind === 'hint' || !inOwnRow(segment, group)) continue;
     nearest = segment;
     if (holdsOnly(commonBox(segment.box, group.box), group, walk.controls)) alone.unshift(segment);
   }
-  const lone = isChoice && group.controls.length === 1 ? behind(group, page) : undefined;
-  if (lone !== undefined) add('text-after', lone);
-  for (const segment of alone) if (segment.kind === 'label') add('label', segment);
-  if (own.length === 0 && nearest !== undefined && isName(nearest, group, page)) {
-    add(nearest.kind === 'label' ? 'label' : originOf(nearest, group), nearest);
+  const lone = isChoice && isOne ? behind(group, page) : undefined;
+  if (lone !== undefined) add('text-after', lone, texts, used);
+  for (let at = 0; at < alone.length; at += 1) {
+    const segment = alone[at] as Segment;
+    if (segment.kind === 'label') add('label', segment, texts, used);
   }
-  alone.forEach((segment, at) => {
-    if (at < 3 && segment.kind !== 'label') add(originOf(segment, group), segment);
-  });
-  if (own.length === 0) {
+  if (used.length === 0 && nearest !== undefined && isName(nearest, group, page)) {
+    add(nearest.kind === 'label' ? 'label' : originOf(nearest, group), nearest, texts, used);
+  }
+  for (let at = 0; at < 3 && at < alone.length; at += 1) {
+    const segment = alone[at] as Segment;
+    if (segment.kind !== 'label') add(originOf(segment, group), segment, texts, used);
+  }
+  if (used.length === 0) {
     const after = behind(group, page);
-    if (after !== undefined) add('text-after', after);
+    if (after !== undefined) add('text-after', after, texts, used);
   }
-  return {
-    texts: own.map(({ from, segment }) => ({ from, text: segment.text })),
-    used: own.map(({ segment }) => segment),
-    name: own[0]?.segment ?? null,
-  };
+  return { texts, used, name: used[0] ?? null };
+}
+
+function add(from: FieldText['from'], segment: Segment, texts: FieldText[], used: Segment[]): void {
+  if (used.includes(segment)) return;
+  used.push(segment);
+  texts.push({ from, text: segment.text });
+}
+
+function addLabels(labels: readonly Segment[] | null, texts: FieldText[], used: Segment[]): void {
+  if (labels === null) return;
+  for (let at = 0; at < labels.length; at += 1) add('label', labels[at] as Segment, texts, used);
+}
+
+function addWrapping(group: Group, walk: Walk, texts: FieldText[], used: Segment[]): void {
+  const wrapper = labelBoxOf(group);
+  if (wrapper === null || !holdsOnly(wrapper, group, walk.controls)) return;
+  for (let at = wrapper.textsFrom; at < wrapper.textsTo; at += 1) {
+    const segment = walk.segments[at];
+    if (segment?.kind === 'label') add('wrapping-label', segment, texts, used);
+  }
 }
 
 /** In a table a field's words stand in its own row. */
@@ -147,10 +155,10 @@ function isName(segment: Segment, group: Group, page: Page): boolean {
 
 /** A text right behind the field that belongs to it: the word of a check box, a floating label. */
 function behind(group: Group, page: Page): Segment | undefined {
-  const { walk, gaps, links } = page;
+  const { walk, gaps } = page;
   const last = group.controls[group.controls.length - 1] as RawControl;
   return textsAfter(walk, gaps, group.to - 1).find((segment) => {
-    if (segment.kind === 'hint' || links.has(segment) || page.choices.has(segment)) return false;
+    if (segment.kind === 'hint' || segment.link !== null || segment.isChoice) return false;
     if (segment.traits.mere || (segment.hidden && !last.hidden)) return false;
     const shared = commonBox(segment.box, last.box);
     if (holdsOnly(shared, group, page.walk.controls)) return true;

@@ -32,35 +32,53 @@ export function textsAfter(walk: Walk, gaps: Gaps, at: number): readonly Segment
   return to === at + 1 ? (gaps[to] ?? NONE) : gaps.slice(at + 1, to + 1).flat();
 }
 
-/** Labels by the control they are for. A label that several claim or that stands elsewhere is no link. */
-export function linkLabels(walk: Walk, gaps: Gaps): ReadonlyMap<Segment, RawControl> {
+/** Ties labels to the control they are for. A label that several claim or that stands elsewhere is no link. */
+export function linkLabels(walk: Walk, gaps: Gaps): void {
+  const { controls, segments } = walk;
   const byKey = new Map<string, RawControl>();
   const twice = new Set<string>();
-  for (const control of walk.controls) {
+  for (let at = 0; at < controls.length; at += 1) {
+    const control = controls[at] as RawControl;
     if (control.dropped || control.key === '') continue;
     if (byKey.has(control.key)) twice.add(control.key);
     else byKey.set(control.key, control);
   }
-  const claims = new Map<string, Segment>();
-  for (const segment of walk.segments) {
-    if (segment.kind !== 'label' || !byKey.has(segment.target)) continue;
-    const claim = claims.get(segment.target);
-    if (claim === undefined) claims.set(segment.target, segment);
-    // Behind the first words of a label that holds its control stands what the control shows.
-    else if (labelAround(claim) !== labelAround(segment)) twice.add(segment.target);
+  /** Labels that were the first to name a control, those controls, and the label of each control by its index. */
+  const claims: Segment[] = [];
+  const claimed: RawControl[] = [];
+  const claimOf: (Segment | undefined)[] = [];
+  for (let at = 0; at < segments.length; at += 1) {
+    const segment = segments[at] as Segment;
+    if (segment.kind !== 'label' || segment.target === '') continue;
+    const control = byKey.get(segment.target);
+    if (control === undefined) continue;
+    const claim = claimOf[control.index];
+    if (claim !== undefined) {
+      // Behind the first words of a label that holds its control stands what the control shows.
+      if (labelAround(claim) !== labelAround(segment)) twice.add(segment.target);
+      continue;
+    }
+    claimOf[control.index] = segment;
+    claims.push(segment);
+    claimed.push(control);
   }
-  const links = new Map<Segment, RawControl>();
-  const labels = gather(twice, walk.segments, (segment) =>
+  const labels = gather(twice, segments, (segment) =>
     segment.kind === 'label' ? segment.target : '',
   );
-  const controls = gather(twice, walk.controls, (control) => (control.dropped ? '' : control.key));
-  for (const [key, label] of claims) {
-    const control = byKey.get(key);
-    if (control === undefined) continue;
-    if (twice.has(key)) pairNearest(labels.get(key) ?? [], controls.get(key) ?? [], links);
-    else if (!pointsPast(label, control, walk, gaps)) links.set(label, control);
+  const rivals = gather(twice, controls, (control) => (control.dropped ? '' : control.key));
+  for (let at = 0; at < claims.length; at += 1) {
+    const label = claims[at] as Segment;
+    const control = claimed[at] as RawControl;
+    if (twice.size > 0 && twice.has(control.key))
+      pairNearest(labels.get(control.key) ?? [], rivals.get(control.key) ?? []);
+    else if (!pointsPast(label, control, walk, gaps)) link(label, control);
   }
-  return links;
+}
+
+function link(label: Segment, control: RawControl): void {
+  label.link = control;
+  if (control.labels === null) control.labels = [label];
+  else control.labels.push(label);
 }
 
 function labelAround({ box }: Segment): Box | null {
@@ -88,11 +106,7 @@ function gather<T>(
 }
 
 /** Repeated ids or several labels for one id: each control takes the label that shares the smallest box. */
-function pairNearest(
-  labels: readonly Segment[],
-  controls: readonly RawControl[],
-  links: Map<Segment, RawControl>,
-): void {
+function pairNearest(labels: readonly Segment[], controls: readonly RawControl[]): void {
   const pairs = labels.flatMap((label) =>
     controls.map((control) => ({ label, control, depth: commonBox(label.box, control.box).depth })),
   );
@@ -101,7 +115,7 @@ function pairNearest(
   for (const { label, control } of pairs) {
     if (taken.has(label) || taken.has(control)) continue;
     taken.add(label).add(control);
-    links.set(label, control);
+    link(label, control);
   }
 }
 

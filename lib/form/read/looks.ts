@@ -1,7 +1,6 @@
 import type { Box, RawControl, Segment } from './boxes';
-import { attr } from './dom';
 import type { Group } from './group';
-import { isTitleClass } from './markup';
+import { TITLE } from './markup';
 
 /** No control of another field stands in the box (dropped ones do not count). */
 export function holdsOnly(box: Box, group: Group, controls: readonly RawControl[]): boolean {
@@ -23,8 +22,7 @@ export function isTitled(segment: Segment): boolean {
   let box: Box | null = segment.box;
   for (let steps = 0; box !== null && steps < 3; steps += 1, box = box.parent) {
     if (box.controlsFrom !== box.controlsTo) break;
-    const words = attr(box.attributes, 'class');
-    if (words !== '' && isTitleClass(words)) return true;
+    if ((box.look & TITLE) !== 0) return true;
   }
   return segment.traits.opens;
 }

@@ -8,6 +8,23 @@ export const INLINE = 1;
 /** Elements that are controls by themselves. */
 export const NATIVE = 2;
 
+/** Elements that mostly hold one text and nothing else, and can have no shadow tree. */
+export const LEAVES: ReadonlySet<string> = new Set('label legend th dt li a button'.split(' '));
+
+/** Attributes that say nothing of what an element plays or opens, nor that it is hidden. */
+const QUIET: ReadonlySet<string> = new Set(
+  'class id for name type value placeholder maxlength minlength size rows cols title required disabled readonly checked autocomplete'.split(
+    ' ',
+  ),
+);
+
+/** Has no other attributes than those: most elements, which then need not be asked for one after the other. */
+export function isQuiet(attributes: Attributes): boolean {
+  for (let at = (attributes.length >> 1) - 1; at >= 0; at -= 1)
+    if (!QUIET.has(attributes[at] as string)) return false;
+  return true;
+}
+
 /** Elements that are no blocks. */
 export const TAGS: ReadonlyMap<string, number> = new Map(
   [
@@ -29,45 +46,77 @@ const CHOOSER_NAME =
   /(?:^|[^a-z])(?:multi)?(?:select|dropdown|drop-down|combobox|combo-box|autocomplete)(?![a-z])/i;
 const CHOOSER_PIECE =
   /(?:option|item|menu|list|icon|arrow|hint|help|label|title|text|error|clear|row|col|group|form|all|none|required|wrapper|search|placeholder)(?![a-z])/i;
-const HINT_CLASS =
-  /(?:^|[-_\s])(?:error|errors|invalid|invalid-feedback|feedback|help|help-block|hint|helper|tooltip|validation|text-danger|message|messages|counter)(?:$|[-_\s])/i;
-const ICON_CLASS =
-  /(?:^|[-_\s])(?:icon|icons|fa|fas|far|glyphicon|material-icons|mdi|anticon|bi)(?:$|[-_\s])/i;
-const TITLE =
-  /(?:^|[-_\s])(?:title|heading|header|head|legend|caption|section|subtitle|sub-title|card-header|tieu-de|tieude)(?:\d*$|[-_\s])/i;
-const POPUP_CLASS =
-  /(?:^|[-_\s])(?:calendar|datepicker|picker-panel|popover|popper|timepicker|dropdown-menu|chosen-drop|overlay)(?:$|[-_\s])/i;
+const CHOOSER_PIECES = ['select', 'drop', 'combo', 'autocomplete'];
 
-export const isTitleClass = (words: string): boolean => TITLE.test(words);
-export const isChooserName = (words: string): boolean => CHOOSER_NAME.test(words);
+/** The expression takes longer to make than most pages to read, and few words hold any of its pieces. */
+export function isChooserName(words: string): boolean {
+  const low = words.toLowerCase();
+  return CHOOSER_PIECES.some((piece) => low.includes(piece)) && CHOOSER_NAME.test(words);
+}
+
 export const isChooserPiece = (words: string): boolean => CHOOSER_PIECE.test(words);
 
 export const ICON = 1;
 export const POPUP = 2;
 export const HINT = 4;
 export const CHOOSER = 8;
+export const TITLE = 16;
 
-/** What the words of a class say of an element, as a sum of the four above. */
+/** What a word of a class says of an element, or two words with a hyphen between them. */
+const LOOKS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [ICON, 'icon icons fa fas far glyphicon mdi anticon bi'],
+      [
+        POPUP,
+        'calendar datepicker picker-panel popover popper timepicker dropdown-menu chosen-drop overlay',
+      ],
+      [
+        HINT,
+        'error errors invalid feedback help hint helper tooltip validation text-danger message messages counter',
+      ],
+      [TITLE, 'title heading header head legend caption section subtitle tieu-de tieude'],
+    ] as const
+  ).flatMap(([look, words]) => words.split(' ').map((word) => [word, look] as const)),
+);
+
+/** What the words of a class say of an element, as a sum of the five above. */
 export function createClassReader(): (words: string) => number {
   const known = new Map<string, number>();
   return (words) => {
-    const former = known.get(words);
-    if (former !== undefined) return former;
-    const look =
-      (ICON_CLASS.test(words) ? ICON : 0) |
-      (POPUP_CLASS.test(words) ? POPUP : 0) |
-      (HINT_CLASS.test(words) ? HINT : 0) |
-      (CHOOSER_NAME.test(words) ? CHOOSER : 0);
-    known.set(words, look);
+    let look = known.get(words);
+    if (look === undefined) {
+      look = lookOf(words);
+      known.set(words, look);
+    }
     return look;
   };
 }
 
+function lookOf(words: string): number {
+  let look = isChooserName(words) ? CHOOSER : 0;
+  const low = words.toLowerCase();
+  for (const name of low.split(/[_\s]/)) {
+    const parts = name.split('-');
+    parts.forEach((word, at) => {
+      look |= (LOOKS.get(word) ?? 0) | (LOOKS.get(`${parts[at - 1]}-${word}`) ?? 0);
+    });
+  }
+  // Titles may be numbered: "title2".
+  const plain = low.replace(/\d+$/, '');
+  return plain === low ? look : look | (lookOf(plain) & TITLE);
+}
+
 /** What a native control is, or null when it asks the citizen nothing that this engine reads. */
-export function nativeKind(attributes: Attributes, tag: string, type: string): ControlKind | null {
+function nativeKind(
+  attributes: Attributes,
+  tag: string,
+  type: string,
+  quiet: boolean,
+): ControlKind | null {
   if (tag === 'select') return 'select';
   if (tag === 'textarea') return 'textarea';
-  if (tag !== 'input') return null;
+  if (quiet && (type === '' || type === 'text')) return 'text';
   const plays = attr(attributes, 'role');
   if (NOT_ASKED.has(type) && !(type === 'search' && plays === 'combobox')) return null;
   if (type === 'radio' || type === 'checkbox') return type;
@@ -82,8 +131,39 @@ export function nativeKind(attributes: Attributes, tag: string, type: string): C
  * A typed box that the keyboard cannot reach and no form sends: a widget's own, for its search or its checks. Hidden it
  * asks nothing; otherwise it may still be all that is there to type into.
  */
-export function isWidgetsOwn(attributes: Attributes): boolean {
+function isWidgetsOwn(attributes: Attributes): boolean {
   return attr(attributes, 'tabindex') === '-1' && attr(attributes, 'name') === '';
+}
+
+/** A native control as its attributes describe it. */
+export interface Native {
+  readonly kind: ControlKind;
+  readonly type: string;
+  readonly tentative: boolean;
+  readonly shown: string;
+  readonly hidden: boolean;
+  readonly quiet: boolean;
+}
+
+/** Null when it asks the citizen nothing that this engine reads. */
+export function readNative(attributes: Attributes, tag: string): Native | null {
+  const quiet = isQuiet(attributes);
+  const typed = tag === 'input' ? attr(attributes, 'type').toLowerCase() : '';
+  const kind = nativeKind(attributes, tag, typed, quiet);
+  if (kind === null) return null;
+  const type = tag === 'input' ? typed || 'text' : quiet ? '' : attr(attributes, 'role');
+  if (quiet) return { kind, type, tentative: false, shown: '', hidden: false, quiet };
+  const isTyped = kind === 'text' || kind === 'textarea';
+  const isOwn = isTyped && isWidgetsOwn(attributes);
+  if (isOwn && has(attributes, 'hidden')) return null;
+  return {
+    kind,
+    type,
+    tentative: isOwn || (isTyped && attr(attributes, 'aria-hidden') === 'true'),
+    shown: kind === 'combobox' ? attr(attributes, 'placeholder') : '',
+    hidden: isHiddenByMarkup(attributes),
+    quiet,
+  };
 }
 
 /** What an element that is no native control plays by its role, or null. */

@@ -27,9 +27,20 @@ export const OUTSIDE: Surroundings = {
   inEditable: false,
 };
 
-/** What an element says of the texts inside it. */
+/** Boxes that say nothing of the texts inside them but by their attributes. */
+const NEUTRAL: ReadonlySet<string> = new Set(
+  'div span p li ul ol form fieldset section article main body html table tbody thead tr td th dl dd dt'.split(
+    ' ',
+  ),
+);
+
+const isLine = (tag: string): boolean =>
+  tag === 'span' || tag === 'div' || tag === 'p' || tag === 'li';
+
+/** What an element says of the texts inside it; `quiet` when its attributes say nothing (`isQuiet`). */
 export function moodOf(
   attributes: Attributes,
+  quiet: boolean,
   tag: string,
   role: string,
   look: number,
@@ -37,6 +48,7 @@ export function moodOf(
   kind: ControlKind | null = null,
 ): Mood {
   let mood = around.mood;
+  if (quiet && NEUTRAL.has(tag)) return hinted(mood, tag, look);
   if (!mood.hidden && isHiddenByMarkup(attributes)) mood = { ...mood, hidden: true };
   const level =
     tag.length === 2 && /^h[1-6]$/.test(tag)
@@ -65,9 +77,11 @@ export function moodOf(
   if ((tag === 'button' || role === 'button' || role === 'listbox') && kind !== 'radio') {
     return mood.kind === 'heading' ? mood : { ...mood, silent: true };
   }
-  const isLine = tag === 'span' || tag === 'div' || tag === 'p' || tag === 'li';
-  return mood.kind === 'text' && isLine && (look & HINT) !== 0 ? { ...mood, kind: 'hint' } : mood;
+  return hinted(mood, tag, look);
 }
+
+const hinted = (mood: Mood, tag: string, look: number): Mood =>
+  (look & HINT) !== 0 && mood.kind === 'text' && isLine(tag) ? { ...mood, kind: 'hint' } : mood;
 
 const isTab = (toggles: string): boolean => toggles === 'tab' || toggles === 'pill';
 

@@ -1,44 +1,58 @@
 import type { FieldText } from '../contract/field';
 import type { Box, RawControl } from './boxes';
-import { type Attributes, attr } from './dom';
+import { type Attributes, attr, hasOnlyClass } from './dom';
 import type { Group } from './group';
 import type { Page } from './labels';
 import { holdsOnly } from './looks';
 import { oneLine } from './traits';
 
-/** What an element says of itself in attributes. */
-export function readNames(group: Group, page: Page): FieldText[] {
-  const texts: FieldText[] = [];
-  const add = (from: FieldText['from'], text: string): void => {
-    if (text === '') return;
-    const clean = oneLine(text).slice(0, 300);
-    if (clean !== '' && !texts.some((other) => other.from === from && other.text === clean)) {
-      texts.push({ from, text: clean });
-    }
-  };
-  const first = group.controls[0] as RawControl;
+/** Adds what an element says of itself in attributes. */
+export function addNames(group: Group, page: Page, texts: FieldText[]): void {
+  const { controls, kind } = group;
+  const first = controls[0] as RawControl;
   const { attributes } = first;
-  const isGroup = group.controls.length > 1;
+  const isGroup = controls.length > 1;
   const isTelling = tellsMore(attributes);
   if (isTelling) {
-    for (const id of isGroup ? [] : attr(attributes, 'aria-labelledby').split(/\s+/)) {
-      const scope = first.key === '' ? '' : first.key.slice(0, first.key.length - first.id.length);
-      const named = id === '' || id === first.id ? undefined : page.walk.byId.get(scope + id);
-      if (named !== undefined) add('aria', named.element.textContent ?? '');
-    }
-    if (!isGroup || group.kind === 'date-parts') add('aria', attr(attributes, 'aria-label'));
-    if (group.kind !== 'date-parts') add('placeholder', attr(attributes, 'placeholder'));
-    add('title', attr(attributes, 'title'));
-    for (const name of TITLES) add('data', attr(attributes, name));
+    if (!isGroup) addNamedBy(first, page, texts);
+    if (!isGroup || kind === 'date-parts') add(texts, 'aria', attr(attributes, 'aria-label'));
+    if (kind !== 'date-parts') add(texts, 'placeholder', attr(attributes, 'placeholder'));
+    add(texts, 'title', attr(attributes, 'title'));
+    for (const name of TITLES) add(texts, 'data', attr(attributes, name));
   }
-  if (group.kind !== 'radio' || !isGroup)
-    for (const control of group.controls.slice(0, 3)) add('name', control.name);
-  else add('name', first.name);
-  if (isTelling) for (const name of MODELS) add('data', attr(attributes, name));
-  if (!isGroup || group.kind === 'date-parts')
-    for (const control of group.controls.slice(0, 3)) add('id', control.id);
-  addAncestors(group, page, add);
-  return texts;
+  if (kind !== 'radio' || !isGroup)
+    for (let at = 0; at < MOST_NAMES && at < controls.length; at += 1)
+      add(texts, 'name', (controls[at] as RawControl).name);
+  else add(texts, 'name', first.name);
+  if (isTelling) for (const name of MODELS) add(texts, 'data', attr(attributes, name));
+  if (!isGroup || kind === 'date-parts')
+    for (let at = 0; at < MOST_NAMES && at < controls.length; at += 1)
+      add(texts, 'id', (controls[at] as RawControl).id);
+  addAncestors(group, page, texts);
+}
+
+/** Parts of a field whose names and ids are reported. */
+const MOST_NAMES = 3;
+
+function add(texts: FieldText[], from: FieldText['from'], text: string): void {
+  if (text === '') return;
+  const clean = oneLine(text).slice(0, 300);
+  if (clean === '') return;
+  for (let at = 0; at < texts.length; at += 1) {
+    const other = texts[at] as FieldText;
+    if (other.from === from && other.text === clean) return;
+  }
+  texts.push({ from, text: clean });
+}
+
+/** The texts that `aria-labelledby` names. */
+function addNamedBy(control: RawControl, page: Page, texts: FieldText[]): void {
+  const { id: own, key } = control;
+  for (const id of attr(control.attributes, 'aria-labelledby').split(/\s+/)) {
+    const scope = key === '' ? '' : key.slice(0, key.length - own.length);
+    const named = id === '' || id === own ? undefined : page.walk.byId.get(scope + id);
+    if (named !== undefined) add(texts, 'aria', named.element.textContent ?? '');
+  }
 }
 
 const TITLES = ['data-label', 'data-title', 'data-original-title'];
@@ -64,24 +78,20 @@ function tellsMore(attributes: Attributes): boolean {
 }
 
 /** Names of the elements around a field that hold only this field: the host of a widget. */
-function addAncestors(
-  group: Group,
-  page: Page,
-  add: (from: FieldText['from'], text: string) => void,
-): void {
+function addAncestors(group: Group, page: Page, texts: FieldText[]): void {
   let box: Box | null = group.controls[0]?.box ?? null;
   for (let steps = 0; box !== null && steps < 8; steps += 1, box = box.parent) {
-    if (!holdsOnly(box, group, page.walk.controls) || box.tag === 'form' || box.tag === 'body')
-      return;
-    if (box.attributes.length === 0) continue;
+    if (box.tag === 'form' || box.tag === 'body') return;
+    if (!holdsOnly(box, group, page.walk.controls)) return;
+    if (hasOnlyClass(box.attributes)) continue;
     const role = attr(box.attributes, 'role');
     if (role === 'group' || role === 'radiogroup' || box.tag === 'fieldset') {
-      add('aria', attr(box.attributes, 'aria-label'));
+      add(texts, 'aria', attr(box.attributes, 'aria-label'));
       const id = attr(box.attributes, 'aria-labelledby').split(/\s+/)[0] ?? '';
       const named = id === '' ? undefined : page.walk.byId.get(id);
-      if (named !== undefined) add('aria', named.element.textContent ?? '');
+      if (named !== undefined) add(texts, 'aria', named.element.textContent ?? '');
     }
-    add('data', attr(box.attributes, 'data-label'));
-    for (const name of HOST_NAMES) add('data', attr(box.attributes, name));
+    add(texts, 'data', attr(box.attributes, 'data-label'));
+    for (const name of HOST_NAMES) add(texts, 'data', attr(box.attributes, name));
   }
 }

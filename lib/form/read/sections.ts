@@ -17,6 +17,7 @@ interface Open {
 type Title = Pick<Open, 'id' | 'from' | 'text' | 'scope'>;
 
 const LONGEST_PLAIN = 160;
+const LONGEST_TITLE = 300;
 
 /**
  * Follows the titles of a page in document order. A title reaches over the rest of the smallest box
@@ -45,8 +46,6 @@ export function createSections(page: Page): {
     if (box !== undefined) panels.set(box, text);
   }
 
-  const isOpenFor = (entry: Open, group: Group) => isInside(group.box, entry.scope);
-
   const push = (
     segment: Segment,
     first: RawControl,
@@ -64,19 +63,22 @@ export function createSections(page: Page): {
 
   return {
     enter(group, candidates, used) {
-      if (!open.every((entry) => isOpenFor(entry, group))) {
-        open = open.filter((entry) => isOpenFor(entry, group));
+      let isLeft = false;
+      for (let at = 0; at < open.length; at += 1)
+        if (!isInside(group.box, (open[at] as Open).scope)) isLeft = true;
+      if (isLeft) {
+        open = open.filter((entry) => isInside(group.box, entry.scope));
         said = null;
       }
       const first = group.controls[0] as RawControl;
       const listed = listItems(candidates);
       const shown = shownPairs(candidates, used);
-      for (const segment of candidates) {
+      for (let at = 0; at < candidates.length; at += 1) {
+        const segment = candidates[at] as Segment;
         if (segment.kind === 'hint' || listed.has(segment) || shown.has(segment)) continue;
-        const isTitle = looksLikeTitle(segment);
         if (used.includes(segment) && !staysTitle(segment, group, page)) continue;
-        if (isTitle ? segment.text.length > 300 : segment.text.length > LONGEST_PLAIN) continue;
-        if (isColumnText(segment, group, grid)) continue;
+        const longest = looksLikeTitle(segment) ? LONGEST_TITLE : LONGEST_PLAIN;
+        if (segment.text.length > longest || isColumnText(segment, group, grid)) continue;
         push(segment, first);
       }
       const caption = used[0];

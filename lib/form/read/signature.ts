@@ -14,21 +14,24 @@ export function createSigner(): Sign {
   const hash = createQuickHash();
   return (control, parts, texts, sections) => {
     hash.add(control);
-    for (const { part, tag, type } of parts) {
-      hash.add('\u0001');
+    for (let at = 0; at < parts.length; at += 1) {
+      const { part, tag, type } = parts[at] as FieldPart;
+      hash.part();
       hash.add(part);
       hash.add(tag);
       hash.add(type);
     }
-    for (const { from, text } of texts) {
-      hash.add('\u0001');
+    for (let at = 0; at < texts.length; at += 1) {
+      const { from, text } = texts[at] as FieldText;
+      hash.part();
       // Names and ids are often numbered anew at each rendering; their digits say nothing.
-      hash.add(text, from === 'name' || from === 'id' || from === 'data');
+      if (from === 'name' || from === 'id' || from === 'data') hash.addMasked(text);
+      else hash.add(text);
     }
-    hash.add('\u0001');
-    for (const { text } of sections) {
-      hash.add('\u0001');
-      hash.add(text);
+    hash.part();
+    for (let at = 0; at < sections.length; at += 1) {
+      hash.part();
+      hash.add((sections[at] as SectionText).text);
     }
     const own = hash.take();
     const count = (seen.get(own) ?? 0) + 1;
@@ -38,34 +41,78 @@ export function createSigner(): Sign {
 }
 
 const NUMBER_SIGN = 35;
+const SEPARATOR = 1;
 const LANE = 0xffffff;
+const HIGH = 31;
+const LOW = 61;
+
+/** What a text adds to a hash: its own two polynomials, and what the former ones are multiplied with. */
+interface Addend {
+  readonly high: number;
+  readonly low: number;
+  readonly highScale: number;
+  readonly lowScale: number;
+}
+
+/** With `masked`, a run of digits counts as one sign. */
+function addendOf(text: string, masked: boolean): Addend {
+  let high = 0;
+  let low = 0;
+  let highScale = 1;
+  let lowScale = 1;
+  let isDigit = false;
+  for (let at = 0; at < text.length; at += 1) {
+    let code = text.charCodeAt(at);
+    if (masked && code >= 48 && code <= 57) {
+      if (isDigit) continue;
+      isDigit = true;
+      code = NUMBER_SIGN;
+    } else isDigit = false;
+    high = (high * HIGH + code) & LANE;
+    low = (low * LOW + code) & LANE;
+    highScale = (highScale * HIGH) & LANE;
+    lowScale = (lowScale * LOW) & LANE;
+  }
+  return { high, low, highScale, lowScale };
+}
 
 /**
  * 48-bit hash of two polynomials, as base 36. All its numbers stay below 2^30, which engines keep without
- * making an object of each: a page is hashed before its code has been optimised. Not secret: it only tells
+ * making an object of each: a page is hashed before its code has been optimised. Polynomials of parts can be
+ * put together, so that a text which the page repeats is gone through once. Not secret: it only tells
  * contents apart.
  */
 function createQuickHash() {
+  const known = new Map<string, Addend>();
   let high = 1;
   let low = 1;
+  // The id of a control mostly is its name: hashed once.
+  let name = '';
+  let masked = addendOf('', true);
+  const put = (addend: Addend): void => {
+    high = (Math.imul(high, addend.highScale) + addend.high) & LANE;
+    low = (Math.imul(low, addend.lowScale) + addend.low) & LANE;
+  };
   return {
-    /** With `masked`, a run of digits counts as one sign. */
-    add(text: string, masked = false): void {
-      let left = high;
-      let right = low;
-      let isDigit = false;
-      for (let at = 0; at < text.length; at += 1) {
-        let code = text.charCodeAt(at);
-        if (masked && code >= 48 && code <= 57) {
-          if (isDigit) continue;
-          isDigit = true;
-          code = NUMBER_SIGN;
-        } else isDigit = false;
-        left = (left * 31 + code) & LANE;
-        right = (right * 61 + code) & LANE;
+    add(text: string): void {
+      let addend = known.get(text);
+      if (addend === undefined) {
+        addend = addendOf(text, false);
+        known.set(text, addend);
       }
-      high = left;
-      low = right;
+      put(addend);
+    },
+    addMasked(text: string): void {
+      if (text !== name) {
+        name = text;
+        masked = addendOf(text, true);
+      }
+      put(masked);
+    },
+    /** A border between two texts. */
+    part(): void {
+      high = (high * HIGH + SEPARATOR) & LANE;
+      low = (low * LOW + SEPARATOR) & LANE;
     },
     /** The hash of all that was added; the next one starts anew. */
     take(): string {

@@ -1,9 +1,10 @@
 import { foldPlain } from '../../citizen/fold';
 import type { FieldOption } from '../contract/field';
-import type { Box, RawControl } from './boxes';
-import { attr, attribute, firstChild, has, nextSibling } from './dom';
+import type { RawControl } from './boxes';
+import { attr, attribute, firstChild, nextSibling } from './dom';
 import type { Group } from './group';
-import { oneLine, speaks } from './traits';
+import { collect, type ListReader, MOST, type Options, plainText } from './lists';
+import { speaks } from './traits';
 import { SECTIONS } from './widgets';
 
 /** Prompts that stand where nothing is chosen yet. */
@@ -14,36 +15,11 @@ export function isPrompt(text: string): boolean {
   return PROMPT.test(foldPlain(text));
 }
 
-function plainText(element: Element): string {
-  return oneLine(element.textContent ?? '');
-}
-
 /** Attributes whose text a widget may show while it is empty. */
 const PROMPTS = ['placeholder', 'aria-label'];
 
-/** Options that are reported; lists of places have thousands. */
-const MOST = 80;
-
-export interface Options {
-  readonly options: readonly FieldOption[];
-  readonly optionCount: number;
-}
-
 function most(options: readonly FieldOption[]): Options {
   return { options: options.slice(0, MOST), optionCount: options.length };
-}
-
-function collect(
-  list: HTMLCollectionOf<HTMLOptionElement>,
-  textOf: (option: HTMLOptionElement) => string,
-): Options {
-  const optionCount = list.length;
-  const options: FieldOption[] = [];
-  for (let at = 0; at < optionCount && at < MOST; at += 1) {
-    const option = list[at];
-    if (option !== undefined) options.push({ value: option.value, text: textOf(option) });
-  }
-  return { options, optionCount };
 }
 
 /** Options that a list shows without being opened: children that play option. */
@@ -60,7 +36,11 @@ function listOptions(list: Element): FieldOption[] {
   return options;
 }
 
-export function readOptions(group: Group, choices: ReadonlyMap<RawControl, string>): Options {
+export function readOptions(
+  group: Group,
+  choices: ReadonlyMap<RawControl, string>,
+  listOf: ListReader,
+): Options {
   if (group.parts[0] === 'choice') {
     return most(
       group.controls.map((control) => ({
@@ -71,10 +51,9 @@ export function readOptions(group: Group, choices: ReadonlyMap<RawControl, strin
   }
   const first = group.controls[0];
   if (first === undefined || group.kind === 'date-parts') return NONE;
-  if (first.tag === 'select')
-    return collect((first.element as HTMLSelectElement).options, plainText);
+  if (first.tag === 'select') return listOf(first);
   if (first.type === 'listbox') return most(listOptions(first.element));
-  if (attr(first.attributes, 'list') === '') return NONE;
+  if (first.tag !== 'input' || attr(first.attributes, 'list') === '') return NONE;
   const options = (first.element as HTMLInputElement).list?.options;
   return options === undefined ? NONE : collect(options, ({ value }) => value);
 }
@@ -88,44 +67,51 @@ function choiceValue(control: RawControl): string {
   return control.id.slice(Math.max(control.id.lastIndexOf('-'), control.id.lastIndexOf('_')) + 1);
 }
 
-function each(group: Group, test: (control: RawControl) => boolean): boolean {
-  return group.controls.every(test);
+/** What the attributes of all controls of a field say together. */
+export interface Flags {
+  readonly readOnly: boolean;
+  readonly disabled: boolean;
+  readonly required: boolean;
 }
 
+/** Kinds that are chosen from: `readonly` means nothing there, and frameworks put it there. */
 const OPENED: ReadonlySet<string> = new Set(['combobox', 'radio', 'checkbox', 'select']);
 
-export function isReadOnly(group: Group): boolean {
-  const isFixed = ({ attributes }: RawControl) => attr(attributes, 'aria-readonly') === 'true';
-  // The attribute means nothing on a native choice, and frameworks put it there.
-  if (OPENED.has(group.kind)) return each(group, isFixed);
-  return each(group, (control) => has(control.attributes, 'readonly') || isFixed(control));
-}
-
-export function isDisabled(group: Group): boolean {
-  return each(group, (control) => {
-    const { attributes, box } = control;
-    return (
-      has(attributes, 'disabled') ||
-      attr(attributes, 'aria-disabled') === 'true' ||
-      isInDisabledSet(box)
-    );
-  });
-}
-
-/** A disabled field set disables what is inside, except inside its legend. */
-function isInDisabledSet(box: Box): boolean {
-  let inLegend = false;
-  for (let at: Box | null = box; at !== null; at = at.parent) {
-    if (at.tag === 'fieldset' && has(at.attributes, 'disabled') && !inLegend) return true;
-    inLegend = at.tag === 'legend';
+/** Fixed or disabled when all its controls are, required when one of them is. */
+export function readFlags({ controls, kind }: Group): Flags {
+  let readOnly = true;
+  let disabled = true;
+  let required = false;
+  for (let at = 0; at < controls.length; at += 1) {
+    const { attributes, box } = controls[at] as RawControl;
+    const count = attributes.length >> 1;
+    let isFixed = false;
+    let isOff = box.disabled;
+    for (let name = 0; name < count; name += 1)
+      switch (attributes[name]) {
+        case 'readonly':
+          if (!OPENED.has(kind)) isFixed = true;
+          break;
+        case 'aria-readonly':
+          if (attributes[name + count] === 'true') isFixed = true;
+          break;
+        case 'disabled':
+          isOff = true;
+          break;
+        case 'aria-disabled':
+          if (attributes[name + count] === 'true') isOff = true;
+          break;
+        case 'required':
+          required = true;
+          break;
+        case 'aria-required':
+          if (attributes[name + count] === 'true') required = true;
+          break;
+      }
+    if (!isFixed) readOnly = false;
+    if (!isOff) disabled = false;
   }
-  return false;
-}
-
-export function isRequired(group: Group): boolean {
-  return group.controls.some(
-    ({ attributes }) => has(attributes, 'required') || attr(attributes, 'aria-required') === 'true',
-  );
+  return { readOnly, disabled, required };
 }
 
 /** What a widget shows besides the words by which it is asked. */
@@ -137,21 +123,19 @@ function answerIn({ shown, attributes }: RawControl): string {
 }
 
 /** Holds nothing but its default prompt. */
-export function isEmptyGroup(group: Group): boolean {
-  return group.controls.every((control) => isEmpty(control, group));
+export function isEmptyGroup(group: Group, listOf: ListReader): boolean {
+  for (let at = 0; at < group.controls.length; at += 1)
+    if (!isEmpty(group.controls[at] as RawControl, group, listOf)) return false;
+  return true;
 }
 
-function isEmpty(control: RawControl, group: Group): boolean {
+function isEmpty(control: RawControl, group: Group, listOf: ListReader): boolean {
   const { element, attributes, tag } = control;
   if (group.parts[0] === 'choice' || control.kind === 'radio' || control.kind === 'checkbox') {
     const states = [attr(attributes, 'aria-checked'), attr(attributes, 'aria-pressed')];
     return !((element as HTMLInputElement).checked || states.includes('true'));
   }
-  if (tag === 'select') {
-    const select = element as HTMLSelectElement;
-    const option = select.options[select.selectedIndex];
-    return option === undefined || option.value === '' || isPrompt(plainText(option));
-  }
+  if (tag === 'select') return showsPrompt(control, listOf);
   const typed =
     tag === 'input' || tag === 'textarea' ? (element as HTMLInputElement).value.trim() : '';
   // A mask may show its blanks where nothing is.
@@ -159,4 +143,13 @@ function isEmpty(control: RawControl, group: Group): boolean {
   if (control.type === SECTIONS) return !/\d/.test(plainText(element));
   if (group.kind === 'combobox') return isPrompt(answerIn(control));
   return tag === 'input' || tag === 'textarea' || plainText(element) === '';
+}
+
+function showsPrompt(control: RawControl, listOf: ListReader): boolean {
+  const select = control.element as HTMLSelectElement;
+  if (select.value === '') return true;
+  const chosen = listOf(control).options[select.selectedIndex];
+  if (chosen !== undefined) return isPrompt(chosen.text);
+  const option = select.options[select.selectedIndex];
+  return option === undefined || isPrompt(plainText(option));
 }

@@ -44,6 +44,8 @@ export function createTextBuffer(segments: Segment[], controls: readonly unknown
         before: controls.length,
         broken,
         hidden: mood.hidden,
+        link: null,
+        isChoice: false,
       });
     }
     words = '';

@@ -80,16 +80,53 @@ export function withoutDigits(text: string): string {
 }
 
 /** Words that open the title of a part of a form. */
-const OPENING = /^\W*(?:th[ôo]ng tin|ph[ầa]n|m[ụu]c|information|details)\s/iu;
+const OPENINGS = ['thông tin', 'thong tin', 'phần', 'phan', 'mục', 'muc', 'information', 'details'];
 const NUMBERED = /^\s*(?:phần\s+)?(?:[IVX]{1,4}|[A-E])\s*[.)\-–:/]\s*\p{Lu}/iu;
-/** What every opening and every numbered title begins with, signs before it left out. */
-const MAY_OPEN = /^[^a-z]*(?:th|ph|m[uụ]|inf|det|(?:[ivx]{1,4}|[a-e])\s*[.)\-–:/])/i;
 
 /** Opened or numbered as titles are. */
 export function opensTitle(text: string): boolean {
-  if (!MAY_OPEN.test(text)) return false;
-  return OPENING.test(text) || (NUMBERED.test(text) && !/:\s*$/.test(text));
+  const low = text.toLowerCase();
+  return (
+    opensWith(low, OPENINGS) || (mayBeNumbered(low) && NUMBERED.test(text) && !/:\s*$/.test(text))
+  );
 }
+
+/** One of the words stands behind signs only and before white space. An expression would take long to make. */
+function opensWith(low: string, words: readonly string[]): boolean {
+  for (let word = 0; word < words.length; word += 1) {
+    const opening = words[word] as string;
+    const found = low.indexOf(opening);
+    if (found < 0 || !/^\s/.test(low.slice(found + opening.length))) continue;
+    let at = 0;
+    while (at < found && !isWordSign(low.charCodeAt(at))) at += 1;
+    if (at === found) return true;
+  }
+  return false;
+}
+
+const isWordSign = (code: number): boolean =>
+  code === 95 || (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+/** What a numbered title begins with, as far as can be told without an expression over all of Unicode. */
+function mayBeNumbered(low: string): boolean {
+  const text = low.trimStart();
+  if (text.startsWith('phần')) return true;
+  let at = 0;
+  if (isOneOf('ivx', text.charAt(0))) while (at < 4 && isOneOf('ivx', text.charAt(at))) at += 1;
+  else if (isOneOf('abcde', text.charAt(0))) at = 1;
+  return (
+    at > 0 &&
+    isOneOf(
+      '.)-–:/',
+      text
+        .slice(at, at + 9)
+        .trimStart()
+        .charAt(0),
+    )
+  );
+}
+
+const isOneOf = (signs: string, sign: string): boolean => sign !== '' && signs.includes(sign);
 
 /** A title in capitals. */
 export function isShouted(text: string): boolean {

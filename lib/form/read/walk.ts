@@ -1,4 +1,4 @@
-import type { Box, Cell, RawControl, Segment, Table } from './boxes';
+import { type Box, type Cell, createBox, type RawControl, type Segment, type Table } from './boxes';
 import {
   type Attributes,
   attr,
@@ -7,13 +7,12 @@ import {
   ELEMENT,
   firstChild,
   has,
+  isLeaf,
   isShown,
   localName,
   nextSibling,
   nodeType,
   readAttributes,
-  readableFrame,
-  shadowRoot,
   TEXT,
 } from './dom';
 import { createFrames, type Frame } from './frames';
@@ -27,17 +26,25 @@ import {
   isChooserName,
   isDisclosure,
   isHiddenByMarkup,
-  isWidgetsOwn,
+  isQuiet,
+  LEAVES,
   NATIVE,
-  nativeKind,
   POPUP,
+  readNative,
   roleKind,
   SKIPPED,
   TAGS,
 } from './markup';
 import { isActive, moodOf, noteOpened, OUTSIDE, type Surroundings } from './mood';
 import { createTextBuffer } from './text-buffer';
-import { closeChooser, closeDisclosure, closeRole, type Found, noteSection } from './widgets';
+import {
+  closeChooser,
+  closeDisclosure,
+  closeRole,
+  type Found,
+  type FoundControl,
+  noteSection,
+} from './widgets';
 
 /** Everything one pass over a document finds, in document order. */
 export interface Walk {
@@ -68,7 +75,6 @@ export function startWalk(root: Document): Walking {
   const text = createTextBuffer(segments, controls);
   const classOf = createClassReader();
   const frames = createFrames();
-  let scopes = 0;
 
   const addControl = (
     element: Element,
@@ -76,7 +82,7 @@ export function startWalk(root: Document): Walking {
     box: Box,
     tag: string,
     around: Surroundings,
-    found: Parameters<Found['addBox']>[1],
+    found: FoundControl & Pick<RawControl, 'hidden'>,
   ): void => {
     text.passControl();
     const id = attr(attributes, 'id');
@@ -89,8 +95,10 @@ export function startWalk(root: Document): Walking {
       id,
       key: id === '' ? '' : around.scope + id,
       name: found.name ?? attr(attributes, 'name'),
-      hidden: around.mood.hidden || isHiddenByMarkup(attributes),
+      hidden: around.mood.hidden || found.hidden,
       dropped: false,
+      labels: null,
+      list: null,
       isShown: null,
       kind: found.kind,
       type: found.type,
@@ -103,7 +111,10 @@ export function startWalk(root: Document): Walking {
     controls,
     segments,
     addBox: (box, control) =>
-      addControl(box.element, box.attributes, box, box.tag, around, control),
+      addControl(box.element, box.attributes, box, box.tag, around, {
+        ...control,
+        hidden: isHiddenByMarkup(box.attributes),
+      }),
   });
 
   const visit = (element: Element, around: Surroundings): void => {
@@ -119,26 +130,22 @@ export function startWalk(root: Document): Walking {
 
   const visitNative = (element: Element, tag: string, around: Surroundings): void => {
     const attributes = readAttributes(element);
-    const type = tag === 'input' ? attr(attributes, 'type').toLowerCase() : '';
-    const native = nativeKind(attributes, tag, type);
+    const native = readNative(attributes, tag);
     if (native === null || around.box === null) return;
-    const typed = native === 'text' || native === 'textarea';
-    const isOwn = typed && isWidgetsOwn(attributes);
-    if (isOwn && has(attributes, 'hidden')) return;
-    noteOpened(attributes, around.scope, opened);
-    addControl(element, attributes, around.box, tag, around, {
-      kind: native,
-      type: tag === 'input' ? type || 'text' : attr(attributes, 'role'),
-      tentative: isOwn || (typed && attr(attributes, 'aria-hidden') === 'true'),
-      shown: native === 'combobox' ? attr(attributes, 'placeholder') : '',
-    });
+    if (!native.quiet) noteOpened(attributes, around.scope, opened);
+    addControl(element, attributes, around.box, tag, around, native);
   };
 
   const visitInline = (element: Element, tag: string, around: Surroundings): void => {
-    if (tag === 'i' && (classOf(attribute(element, 'class')) & ICON) !== 0) return;
+    const words = attribute(element, 'class');
+    const look = words === '' ? 0 : classOf(words);
+    if (tag === 'i' && (look & ICON) !== 0) return;
     const id = attribute(element, 'id');
     if (id !== '' && around.box !== null && !byId.has(around.scope + id))
-      byId.set(around.scope + id, openBox(element, readAttributes(element), tag, around, null));
+      byId.set(
+        around.scope + id,
+        openBox(element, readAttributes(element), tag, look, around.box, null),
+      );
     const isStrong = (tag === 'b' || tag === 'strong') && !around.strong;
     frames.enter(firstChild(element), isStrong ? { ...around, strong: true } : around);
   };
@@ -147,31 +154,23 @@ export function startWalk(root: Document): Walking {
     element: Element,
     attributes: Attributes,
     tag: string,
-    around: Surroundings,
+    look: number,
+    parent: Box | null,
     cell: Cell | null,
-  ): Box => ({
-    element,
-    attributes,
-    tag,
-    parent: around.box,
-    depth: around.box === null ? 0 : around.box.depth + 1,
-    controlsFrom: controls.length,
-    controlsTo: controls.length,
-    textsFrom: segments.length,
-    textsTo: segments.length,
-    cell: cell ?? (tag === 'table' || around.box === null ? null : around.box.cell),
-  });
+  ): Box =>
+    createBox(element, attributes, tag, look, parent, cell, controls.length, segments.length);
 
   const visitBlock = (element: Element, tag: string, around: Surroundings): void => {
     if (around.box !== null && around.box.depth > DEEPEST) return;
     const attributes = readAttributes(element);
+    const quiet = isQuiet(attributes);
     const words = attr(attributes, 'class');
-    const role = attr(attributes, 'role');
+    const role = quiet ? '' : attr(attributes, 'role');
     const look = words === '' ? 0 : classOf(words);
     if ((look & ICON) !== 0 && tag === 'span') return;
     if ((look & POPUP) !== 0 && !isShown(element)) return;
     if (role === 'option' || role === 'tooltip' || role === 'alert' || role === 'menu') return;
-    if (isAnnouncement(element, attributes, role)) return;
+    if (!quiet && isAnnouncement(element, attributes, role)) return;
     if (role === 'spinbutton' && has(attributes, 'contenteditable')) {
       noteSection(around.box, found(around));
       return;
@@ -187,7 +186,7 @@ export function startWalk(root: Document): Walking {
         role === 'gridcell' ||
         role === 'columnheader');
     const cell = isCell && around.row !== null ? enterCell(around.row, element) : null;
-    const box = openBox(element, attributes, tag, around, cell);
+    const box = openBox(element, attributes, tag, look, around.box, cell);
     if (cell !== null) cell.box = box;
     boxes.push(box);
     const id = attr(attributes, 'id');
@@ -201,14 +200,27 @@ export function startWalk(root: Document): Walking {
     const isRow = table !== null && (tag === 'tr' || role === 'row');
     const row =
       isRow && table !== null ? enterRow(table, box) : tag === 'table' ? null : around.row;
-    const kind = around.inEditable ? null : roleKind(attributes, tag, role, around.box?.attributes);
+    const kind =
+      quiet || around.inEditable ? null : roleKind(attributes, tag, role, around.box?.attributes);
     const disclosure =
-      kind === null && (tag === 'button' || role === 'button') && isDisclosure(attributes);
+      !quiet &&
+      kind === null &&
+      (tag === 'button' || role === 'button') &&
+      isDisclosure(attributes);
     if (kind !== null || disclosure) noteOpened(attributes, around.scope, opened);
+    const mood = moodOf(attributes, quiet, tag, role, look, around, kind);
+    const strong = around.strong && tag !== 'label';
+    if (quiet && (look & CHOOSER) === 0 && id === '' && LEAVES.has(tag) && isLeaf(element)) {
+      // One call for the text spares four for its node.
+      const inside = element.textContent ?? '';
+      if (inside !== '') text.add(inside, box, mood, strong);
+      close(box, null);
+      return;
+    }
     const inner: Surroundings = {
       box,
-      mood: moodOf(attributes, tag, role, look, around, kind),
-      strong: around.strong && tag !== 'label',
+      mood,
+      strong,
       table,
       row,
       scope: around.scope,
@@ -220,6 +232,7 @@ export function startWalk(root: Document): Walking {
         type: role,
         tentative: true,
         shown: '',
+        hidden: isHiddenByMarkup(attributes),
       });
       box.controlsTo = controls.length;
       return;
@@ -228,7 +241,7 @@ export function startWalk(root: Document): Walking {
       (look & CHOOSER) !== 0 ||
       (id !== '' && isChooserName(id)) ||
       (tag.includes('-') && isChooserName(tag));
-    const frame = enterInside(element, tag, inner);
+    const frame = frames.enterElement(element, tag, inner);
     frame.box = box;
     frame.outer = around;
     frame.role = role;
@@ -236,30 +249,17 @@ export function startWalk(root: Document): Walking {
     frame.closes = kind !== null ? 'role' : disclosure ? 'disclosure' : chooses ? 'chooser' : null;
   };
 
-  const enterInside = (element: Element, tag: string, inner: Surroundings): Frame => {
-    const shadow = shadowRoot(element);
-    if (shadow !== null) {
-      scopes += 1;
-      return frames.enter(firstChild(shadow), { ...inner, scope: `${scopes}|` });
-    }
-    if (tag === 'iframe' || tag === 'frame') {
-      const page = readableFrame(element);
-      const top = page === null ? null : documentElement(page);
-      scopes += 1;
-      return frames.enter(top, { ...inner, scope: `${scopes}|`, table: null, row: null }, []);
-    }
-    const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
-    const [first] = assigned ?? [];
-    return assigned === undefined || first === undefined
-      ? frames.enter(firstChild(element), inner)
-      : frames.enter(first, { ...inner, scope: '' }, assigned);
+  const close = (box: Box, kind: RawControl['kind'] | null): void => {
+    const flows = box.tag === 'span';
+    if (!flows || kind !== null) text.flush(box.tag !== 'label' && !flows);
+    box.controlsTo = controls.length;
+    box.textsTo = segments.length;
   };
 
   const leave = ({ box, outer, role, kind, closes }: Frame): void => {
     if (box === null) return;
-    const { tag } = box;
-    const flows = tag === 'span';
-    if (!flows || kind !== null) text.flush(tag !== 'label' && !flows);
+    close(box, kind);
+    if (kind === null && closes === null) return;
     if (closes === 'chooser') closeChooser(box, found(outer));
     else if (closes === 'disclosure') closeDisclosure(box, found(outer));
     else if (kind !== null) closeRole(box, role, kind, found(outer));

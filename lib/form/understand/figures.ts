@@ -6,9 +6,12 @@ export type Figure = string;
 /** Whom a form speaks of when it names nobody. */
 export const SUBJECT: Figure = 'applicant';
 
+const ROLES: ReadonlySet<string> = new Set(PERSON_ROLES);
+
 export function roleOf(figure: Figure): PersonRole {
-  const role = figure.split(/[:~]/)[0];
-  return PERSON_ROLES.find((known) => known === role) ?? 'other';
+  if (ROLES.has(figure)) return figure as PersonRole;
+  const role = figure.split(/[:~]/)[0] ?? '';
+  return ROLES.has(role) ? (role as PersonRole) : 'other';
 }
 
 /** Whom a school or a hospital asks about: the subject, unless somebody else declares for them. */

@@ -1,5 +1,5 @@
 import { foldPlain } from '../../citizen/fold';
-import type { FieldDescription, FormDescription, SectionText } from '../contract/field';
+import type { FieldDescription, FieldText, FormDescription, SectionText } from '../contract/field';
 import { askOf } from './ask';
 import { type FormContext, subjectIn } from './context';
 import { type Evidence, readEvidence } from './evidence';
@@ -52,9 +52,11 @@ function asksSomething(text: string): boolean {
 }
 
 function isSame(left: readonly SectionText[], right: readonly SectionText[]): boolean {
+  if (left === right) return true;
   if (left.length !== right.length) return false;
   for (let at = 0; at < left.length; at += 1) {
-    const [a, b] = [left[at], right[at]];
+    const a = left[at];
+    const b = right[at];
     if (a === b) continue;
     if (a?.id !== b?.id || a?.text !== b?.text || a?.from !== b?.from) return false;
   }
@@ -90,9 +92,15 @@ function createEvidenceReader(
 function sayingOf({ control, parts, texts }: FieldDescription): string {
   const part = parts[0];
   let said = `${control} ${parts.length} ${part?.type} ${part?.autocomplete}`;
-  for (const { from, text } of texts) {
-    const isName = from === 'name' || from === 'id' || from === 'data';
-    said += `\u0001${from} ${isName ? text.replace(/\d+/g, '0') : text}`;
+  let name = '';
+  for (let at = 0; at < texts.length; at += 1) {
+    const { from, text } = texts[at] as FieldText;
+    if (from !== 'name' && from !== 'id' && from !== 'data') said += `\u0001${from} ${text}`;
+    else if (text === name) said += `\u0001${from}\u0002`;
+    else {
+      name = text;
+      said += `\u0001${from} ${text.replace(/\d+/g, '0')}`;
+    }
   }
   return said;
 }

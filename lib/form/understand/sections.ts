@@ -1,4 +1,4 @@
-import { hasAccents } from '../../citizen/fold';
+import { foldPlain, hasAccents } from '../../citizen/fold';
 import type { FormDescription, SectionText } from '../contract/field';
 import { type Ask, askOf } from './ask';
 import { type Figure, STAFF } from './figures';
@@ -48,6 +48,13 @@ export interface Surroundings {
 }
 
 const FAMILY = /(?:^| )(?:(?<!hộ )gia đình|nhân thân|cha mẹ|bố mẹ|thân nhân)(?: |$)/;
+const FAMILIES = ['gia đình', 'nhân thân', 'cha mẹ', 'bố mẹ', 'thân nhân'];
+
+function isFamily(text: string): boolean {
+  const low = text.toLowerCase().normalize('NFC');
+  return FAMILIES.some((word) => low.includes(word)) && FAMILY.test(low);
+}
+
 /** Running text that is a title all the same: numbered, or opened as titles are. */
 const OPENING = /^\W*(?:(?:[IVX\d]+|[A-E])\s*[.):/-]|th[ôo]ng tin|ph[ầa]n|m[ụu]c)/iu;
 const LONGEST = 120;
@@ -70,7 +77,10 @@ export function readSection(text: string, isPlain = false): SectionSense {
   const before = person < 0 ? order : order.slice(0, person);
   // In running text only a person at its head is its subject.
   const leadsUp =
-    person >= 0 && person === order.length - 1 && LEADING_UP.test(text.normalize('NFC'));
+    person >= 0 &&
+    person === order.length - 1 &&
+    text.includes(':') &&
+    LEADING_UP.test(text.normalize('NFC'));
   const isAside =
     isPlain &&
     !leadsUp &&
@@ -78,7 +88,8 @@ export function readSection(text: string, isPlain = false): SectionSense {
   const isSentence = isPlain && (sense.unknown > 3 || /[.!;]\s*$/.test(text));
   const papers = person < 0 ? order : before;
   const ofPaper = papers.some(({ meaning }) => meaning?.kind === 'document' && meaning.id !== 'id');
-  const isSearch = SEARCH.test(text.normalize('NFC'));
+  const plain = foldPlain(text);
+  const isSearch = holdsOne(plain, SEARCHES) && SEARCH.test(text.normalize('NFC'));
   const figure =
     isSearch ||
     person < 0 ||
@@ -94,7 +105,7 @@ export function readSection(text: string, isPlain = false): SectionSense {
     figure: figure === STAFF ? null : figure,
     parents:
       !isSearch && sense.figure === PARENT && !sense.several && sense.unknown === 0 && !isAside,
-    crowd: figure === null && (sense.several || FAMILY.test(text.toLowerCase().normalize('NFC'))),
+    crowd: figure === null && (sense.several || isFamily(text)),
     places: placesOf(before, sense.unknown > 0 && matches.main.length <= LONGEST_TITLE),
     documents: before.flatMap(({ meaning }) => (meaning?.kind === 'document' ? [meaning.id] : [])),
     away: isSearch
@@ -102,7 +113,7 @@ export function readSection(text: string, isPlain = false): SectionSense {
       : figure === STAFF
         ? 'all'
         : figure === null && !isSentence
-          ? awayOf(text, has, ofPaper)
+          ? awayOf(text, plain, has, ofPaper)
           : 'no',
     asks: isQuestion(askOf(sense)),
     remark: isPlain && isRemark(text, sense, text.split(' ').length),
@@ -145,9 +156,31 @@ const SEARCH =
 const OFFICE =
   /^\W*(?:(?:[IVX]+|\d+)\W+)?(?:th[ôo]ng tin (?:v[ềe] )?)?(?:c[ơo] quan|đ[ơo]n v[ịi] (?!h[àa]nh ch[íi]nh)|[ủu]y ban|ubnd|t[òo]a [áa]n|vi[ệe]n ki[ểe]m s[áa]t)(?=\W|$)/iu;
 
-function awayOf(text: string, has: (kind: string) => boolean, ofPaper: boolean): Away {
-  if (FORM_NAME.test(text.normalize('NFC').trim())) return 'no';
-  if (has('foreign') || has('requested') || OFFICE.test(text.normalize('NFC'))) return 'all';
+/**
+ * What folded titles hold, or begin with, that the expressions above match: most hold none of it, and an expression
+ * takes longer to make than all titles of a form to be read.
+ */
+const SEARCHES = ['tra cuu', 'tim kiem', 'tim ho so', 'bo loc', 'search', 'look', 'filter'];
+const FORM_NAMES = 'giay|to khai|don|phieu|gui|nop|tao|them|lap|sua'.split('|');
+const OFFICES = ['co quan', 'don vi', 'uy ban', 'ubnd', 'toa an', 'vien kiem'];
+
+const holdsOne = (plain: string, words: readonly string[]): boolean =>
+  words.some((word) => plain.includes(word));
+
+/** What a title leads away to; `plain` is the text without accents. */
+function awayOf(
+  text: string,
+  plain: string,
+  has: (kind: string) => boolean,
+  ofPaper: boolean,
+): Away {
+  if (
+    FORM_NAMES.some((word) => plain.startsWith(word)) &&
+    FORM_NAME.test(text.normalize('NFC').trim())
+  )
+    return 'no';
+  if (has('foreign') || has('requested')) return 'all';
+  if (holdsOne(plain, OFFICES) && OFFICE.test(text.normalize('NFC'))) return 'all';
   if (has('other')) return 'things';
   return ofPaper ? 'paper' : 'no';
 }

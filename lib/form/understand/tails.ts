@@ -15,9 +15,10 @@ const PAIRS: readonly (readonly [Figure, Figure])[] = [
  * people, which the first was not asked, may as well be the form's. They stay open.
  */
 export function openTails(items: readonly Item[]): void {
+  const titled = byFigure(items);
   for (const [first, second] of PAIRS) {
-    const before = underTitle(items, first);
-    const behind = underTitle(items, second);
+    const before = underTitle(titled, first);
+    const behind = underTitle(titled, second);
     const asked = new Set(before.map(claim));
     const [head] = before;
     const [next] = behind;
@@ -34,11 +35,26 @@ export function openTails(items: readonly Item[]): void {
 
 const claim = ({ ask }: Item): string | null => (ask === null ? null : claimOf(ask));
 
-const underTitle = (items: readonly Item[], figure: Figure): Item[] =>
-  items.filter(
+const PAIRED: ReadonlySet<Figure> = new Set(PAIRS.map(([first]) => first));
+
+/** The fields that a heading gives to one of those people. */
+function byFigure(items: readonly Item[]): ReadonlyMap<Figure, readonly Item[]> {
+  const titled = new Map<Figure, Item[]>();
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as Item;
+    const { figure } = item;
+    if (figure === null || item.figureBy !== 'section' || !PAIRED.has(figure)) continue;
+    const same = titled.get(figure);
+    if (same === undefined) titled.set(figure, [item]);
+    else same.push(item);
+  }
+  return titled;
+}
+
+const underTitle = (titled: ReadonlyMap<Figure, readonly Item[]>, figure: Figure): Item[] =>
+  (titled.get(figure) ?? []).filter(
     (item) =>
       item.figure === figure &&
-      item.figureBy === 'section' &&
       claim(item) !== null &&
       item.field.sections.some(
         ({ id, from }) => id === item.around.sectionId && (from === 'heading' || from === 'text'),

@@ -1,4 +1,4 @@
-import { foldExact, foldPlain, hasAccents } from '../../citizen/fold';
+import { foldExact, foldPlain, hasAccents, hasLetter } from '../../citizen/fold';
 import { ACCENTED, COMPACT, type Match, matchPhrases, NAMES, NOISE, PLAIN } from './lexicon';
 
 /** A label cut into its words outside and inside brackets, and the phrases known among them. */
@@ -14,24 +14,41 @@ function cut(text: string): string[] {
   return text.split(' ').filter((word) => word !== '');
 }
 
+/** What stands before a running number: nothing, or a bracket; otherwise there is none to take away. */
+const mayLead = (text: string): boolean =>
+  '([0123456789IVXivxabcdefghđ'.includes(text.trimStart().charAt(0));
+
+const hasBrackets = (text: string): boolean =>
+  text.includes('(') || text.includes('[') || text.includes('{');
+
+const withoutLead = (text: string): string => (mayLead(text) ? text.replace(LEADING, '') : text);
+
+const NOTHING: readonly Match[] = [];
+
 /** Reads a label's phrases; accents count when the label is written with any. */
 export function matchLabel(text: string): LabelMatches {
-  const bare = text.normalize('NFC').replace(LEADING, '');
-  const notes = (bare.match(BRACKETS) ?? []).join(' ');
-  const main = bare.replace(BRACKETS, ' ');
+  const bare = withoutLead(text.normalize('NFC'));
   const accented = hasAccents(text);
   const read = (part: string) =>
     accented
       ? matchPhrases(cut(foldExact(part)), ACCENTED)
       : matchPhrases(cut(foldPlain(part)), PLAIN);
-  return /\p{L}/u.test(main)
+  // Most labels hold no note: the expressions need not be made for them.
+  if (!hasBrackets(bare)) return { main: hasLetter(bare) ? read(bare) : NOTHING, note: NOTHING };
+  const notes = (bare.match(BRACKETS) ?? []).join(' ');
+  const main = bare.replace(BRACKETS, ' ');
+  return hasLetter(main)
     ? { main: read(main), note: read(notes) }
-    : { main: read(notes), note: [] };
+    : { main: read(notes), note: NOTHING };
 }
 
 /** A label read without its accents, for labels that were mistyped. */
 export function matchUnaccented(text: string): readonly Match[] {
-  return matchPhrases(cut(foldPlain(text.replace(LEADING, '').replace(BRACKETS, ' '))), PLAIN);
+  const bare = withoutLead(text);
+  return matchPhrases(
+    cut(foldPlain(hasBrackets(bare) ? bare.replace(BRACKETS, ' ') : bare)),
+    PLAIN,
+  );
 }
 
 /** Cuts a name such as `data[ownerFullname]` or `txtHoTenCha` into words. */

@@ -103,7 +103,7 @@ export function findPageBallast(tree: SourceTree): Violation[] {
           where: `${path}:${line}`,
           what: `brings zod into the page (${chain(path, via)})`,
           remedy:
-            'Parse with valibot here, or take the needed function out of the file that parses.',
+            'Parse with lib/protocol/shape here, or take the needed function out of the file that parses.',
         });
       if (!typeOnly && SECRETS.test(specifier))
         found.push({

@@ -219,7 +219,10 @@ describe('what travels into a page', () => {
       ],
     ],
     [
-      ['valibot', one('entrypoints/reader/index.ts', `import * as v from 'valibot';`)],
+      [
+        'shapes',
+        one('entrypoints/reader/index.ts', `import { exact } from '../../lib/protocol/shape';`),
+      ],
       [
         'types of a module that parses',
         {
