@@ -126,6 +126,22 @@ function isBareTriple(
   );
 }
 
+const STEM = /^(.*?)(ngay|thang|nam|day|month|year)([a-z_]{2,})$/i;
+const TRIPLES = 'ngay thang nam, day month year';
+
+/** `ngaysinh`, `thangsinh`, `namsinh`: the parts at the head of one and the same name. */
+function isNamedTriple(live: readonly RawControl[], at: number): boolean {
+  const [first, ...others] = live.slice(at, at + 3);
+  if (first === undefined || others.length < 2) return false;
+  const stems = [first, ...others].map(({ name, id }) => STEM.exec(name === '' ? id : name));
+  const said = stems.map((stem) => stem?.[2]?.toLowerCase() ?? '?');
+  return (
+    TRIPLES.includes(said.join(' ')) &&
+    new Set(stems.map((stem) => `${stem?.[1]} ${stem?.[3]}`.toLowerCase())).size === 1 &&
+    others.every((control) => CAN_HOLD_PART.has(control.kind) && areNear(first, control))
+  );
+}
+
 export function dateSplit(
   live: readonly RawControl[],
   at: number,
@@ -133,6 +149,7 @@ export function dateSplit(
 ): readonly DatePart[] | null {
   const first = live[at];
   if (first === undefined || !mayBegin(first, before(first))) return null;
+  if (isNamedTriple(live, at)) return ['day', 'month', 'year'];
   const found: (DatePart | null)[] = [];
   for (let step = 0; step < 3; step += 1) {
     const control = live[at + step];
