@@ -10,3 +10,13 @@ const MESSAGE =
 export const isCaption = (text: string): boolean => CAPTION.test(text.normalize('NFC'));
 
 export const isMessage = (text: string): boolean => MESSAGE.test(text.normalize('NFC'));
+
+/** The plainest of these, in few bytes for the script that is injected. */
+const PLAINEST =
+  /^\W*(?:lưu ý|chú ý|nếu|hướng dẫn|xem|vui lòng|tối đa|định dạng|chưa có|đang tải)|bắt buộc|[.…]$/iu;
+
+/** Such a text ends no title before it; what it says in brackets does not count. */
+export function endsNothing(text: string): boolean {
+  const words = text.replace(/\(.*\)/, '').trim();
+  return !words.endsWith(':') && PLAINEST.test(words);
+}

@@ -126,20 +126,16 @@ function isBareTriple(
   );
 }
 
-const STEM = /^(.*?)(ngay|thang|nam|day|month|year)([a-z_]{2,})$/i;
-const TRIPLES = 'ngay thang nam, day month year';
-
 /** `ngaysinh`, `thangsinh`, `namsinh`: the parts at the head of one and the same name. */
 function isNamedTriple(live: readonly RawControl[], at: number): boolean {
-  const [first, ...others] = live.slice(at, at + 3);
-  if (first === undefined || others.length < 2) return false;
-  const stems = [first, ...others].map(({ name, id }) => STEM.exec(name === '' ? id : name));
-  const said = stems.map((stem) => stem?.[2]?.toLowerCase() ?? '?');
-  return (
-    TRIPLES.includes(said.join(' ')) &&
-    new Set(stems.map((stem) => `${stem?.[1]} ${stem?.[3]}`.toLowerCase())).size === 1 &&
-    others.every((control) => CAN_HOLD_PART.has(control.kind) && areNear(first, control))
-  );
+  let stem = '';
+  return ['ngay', 'thang', 'nam'].every((head, step) => {
+    const control = live[at + step];
+    const name = (control?.name || control?.id || '').toLowerCase();
+    const rest = name.replace(head, '');
+    stem ||= rest;
+    return rest !== name && rest === stem && CAN_HOLD_PART.has(control?.kind ?? '');
+  });
 }
 
 export function dateSplit(

@@ -1,5 +1,5 @@
 import type { SectionText } from '../contract/field';
-import { isCaption, isMessage } from '../remarks';
+import { endsNothing } from '../remarks';
 import { type Box, branchOf, commonBox, isInside, type RawControl, type Segment } from './boxes';
 import { type Grid, isTitleRow } from './cells';
 import type { Group } from './group';
@@ -18,12 +18,6 @@ interface Open {
 type Title = Pick<Open, 'id' | 'from' | 'text' | 'scope'>;
 
 const LONGEST_PLAIN = 160;
-
-/** It ends no title before it. */
-function isRemark(text: string): boolean {
-  const words = text.replace(/\([^)]*\)/g, ' ').trim();
-  return !words.endsWith(':') && (isCaption(words) || isMessage(words));
-}
 
 /**
  * Follows the titles of a page in document order. A title reaches over the rest of the smallest box
@@ -82,7 +76,7 @@ export function createSections(page: Page): {
         if (segment.kind === 'hint' || listed.has(segment) || shown.has(segment)) continue;
         const isTitle = looksLikeTitle(segment);
         if (used.includes(segment) && !staysTitle(segment, group, page)) continue;
-        if (!isTitle && isRemark(segment.text)) continue;
+        if (!isTitle && endsNothing(segment.text)) continue;
         if (isTitle ? segment.text.length > 300 : segment.text.length > LONGEST_PLAIN) continue;
         if (isColumnText(segment, group, grid)) continue;
         push(segment, first);
