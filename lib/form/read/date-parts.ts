@@ -106,6 +106,18 @@ function isBareTriple(
   );
 }
 
+/** `ngaysinh`, `thangsinh`, `namsinh`: the parts at the head of one and the same name. */
+function isNamedTriple(live: readonly RawControl[], at: number): boolean {
+  let stem = '';
+  return ['ngay', 'thang', 'nam'].every((head, step) => {
+    const control = live[at + step];
+    const name = (control?.name || control?.id || '').toLowerCase();
+    const rest = name.replace(head, '');
+    stem ||= rest;
+    return rest !== name && rest === stem && CAN_HOLD_PART.has(control?.kind ?? '');
+  });
+}
+
 /** What a text says of dates, found out once however often the page repeats it. */
 interface Said {
   readonly part: DatePart | null;
@@ -169,6 +181,7 @@ export function createDateReader(
   return (at) => {
     const first = live[at];
     if (first === undefined || !mayBegin(first)) return null;
+    if (isNamedTriple(live, at)) return ['day', 'month', 'year'];
     const found: (DatePart | null)[] = [];
     for (let step = 0; step < 3; step += 1) {
       const control = live[at + step];

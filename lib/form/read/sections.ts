@@ -1,4 +1,5 @@
 import type { SectionText } from '../contract/field';
+import { endsNothing } from '../remarks';
 import { type Box, branchOf, commonBox, isInside, type RawControl, type Segment } from './boxes';
 import { type Grid, isTitleRow } from './cells';
 import type { Group } from './group';
@@ -77,7 +78,9 @@ export function createSections(page: Page): {
         const segment = candidates[at] as Segment;
         if (segment.kind === 'hint' || listed.has(segment) || shown.has(segment)) continue;
         if (used.includes(segment) && !staysTitle(segment, group, page)) continue;
-        const longest = looksLikeTitle(segment) ? LONGEST_TITLE : LONGEST_PLAIN;
+        const isTitle = looksLikeTitle(segment);
+        if (!isTitle && endsNothing(segment.text)) continue;
+        const longest = isTitle ? LONGEST_TITLE : LONGEST_PLAIN;
         if (segment.text.length > longest || isColumnText(segment, group, grid)) continue;
         push(segment, first);
       }

@@ -69,13 +69,18 @@ function runsOf(items: readonly Item[]): Line[][] {
       item.index - last.item.index <= GAP &&
       sameBlock(last, line) &&
       last.item.figure === item.figure &&
-      sameRow(last.item, item);
+      sameRow(last.item, item) &&
+      !namesBetween(items, last.item.index, item.index);
     if (joins) runs[runs.length - 1]?.push(line);
     else runs.push([line]);
     last = line;
   }
   return runs;
 }
+
+/** Who is asked for by name between two lines has an address of his own. */
+const namesBetween = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from + 1, to).some(({ ask }) => ask?.kind === 'name' || ask?.kind === 'person');
 
 /** Under one title; or one behind the other, though outside the same box: house and street, and the divisions. */
 function sameBlock(last: Line, { item, unit }: Line): boolean {

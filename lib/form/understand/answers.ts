@@ -13,6 +13,7 @@ const BY_FIGURE: Readonly<Record<Item['figureBy'], number>> = {
   above: 0.92,
   before: 0.88,
   subject: 0.95,
+  rest: 0.9,
   unknown: 0.3,
 };
 

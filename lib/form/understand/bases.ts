@@ -12,7 +12,11 @@ export interface Base {
 }
 
 /** For each field the person of its title, of its block, or of the form. */
-export function basesOf(items: readonly Item[], isAboutOthers: boolean): Base[] {
+export function basesOf(
+  items: readonly Item[],
+  isAboutOthers: boolean,
+  rest: Figure | null,
+): Base[] {
   const blocks = findNamedBlocks(items);
   const isCommon = commonTopics(items);
   const namedUnder = figuresByTitle(items);
@@ -55,9 +59,11 @@ export function basesOf(items: readonly Item[], isAboutOthers: boolean): Base[] 
     else if (above !== null && !hasAnother(namedUnder.get(around.nearest), above)) {
       return { figure: above, by: 'above', scope: around.nearest };
     }
-    if (passed || around.crowd || renamed.has(around.nearest))
+    if ((passed && rest === null) || around.crowd || renamed.has(around.nearest))
       return { figure: null, by: 'unknown', scope: around.nearest };
-    return { figure: SUBJECT, by: 'subject', scope: '' };
+    return rest === null
+      ? { figure: SUBJECT, by: 'subject', scope: '' }
+      : { figure: rest, by: 'rest', scope: '' };
   });
 }
 

@@ -1,11 +1,13 @@
 import { foldPlain } from '../../citizen/fold';
 import type { FormDescription } from '../contract/field';
-import { type Figure, PUPIL as PUPIL_FIGURE, SUBJECT } from './figures';
+import { type Figure, LISTED_STAFF, PUPIL as PUPIL_FIGURE, STAFF, SUBJECT } from './figures';
 
 /** What the form as a whole is about, as far as it changes what its questions mean. */
 export interface FormContext {
   /** Registers a birth: the child's data are the fact being declared. */
   readonly declaresBirth: boolean;
+  /** Is a birth certificate, which names the child and the parents, and nobody who asks for it. */
+  readonly isCertificate: boolean;
   readonly declaresDeath: boolean;
   readonly declaresMarriage: boolean;
   /** Is about other people than who makes it: whoever is not named may be any of them. */
@@ -14,6 +16,8 @@ export interface FormContext {
   readonly certifiesMarriage: boolean;
   /** Somebody declares for the pupil or patient whom the form is about. */
   readonly namesDeclarant: boolean;
+  /** Is the page of somebody who works in an office: that one is its subject. */
+  readonly isAboutStaff: boolean;
   /** About a household's register: a bare "Quan hệ" means to the householder. */
   readonly isHousehold: boolean;
 }
@@ -21,6 +25,12 @@ export interface FormContext {
 /** Titles of the parts of a birth registration; a birth certificate or its place alone says nothing. */
 const BIRTH =
   /\b(?:nguoi|tre|con|be|duoc(?: dang ky)?|to khai(?: dang ky)?|viec(?: dang ky)?) khai sinh/;
+
+/** "Thêm giáo viên", "Hồ sơ công chức". */
+const ABOUT_STAFF =
+  /\b(?:them|tao|sua|cap nhat|ho so|thong tin|danh sach|quan ly|dang ky|ly lich|phieu|nhap|add|edit|create|new)(?: moi| thong tin| ho so| ca nhan)* (?:giao vien|giang vien|bac si|luat su|cong chung vien|cong chuc|y ta|dieu duong|nhan vien y te|cong tac vien|huan luyen vien|gia su|teacher|lecturer|doctor)(?! chu nhiem)\b/;
+
+const CERTIFICATE = /giay khai sinh/;
 
 export function readContext(form: FormDescription): FormContext {
   const titles = foldPlain([form.title, ...form.headings].join(' · '));
@@ -35,12 +45,14 @@ export function readContext(form: FormDescription): FormContext {
   const copies = /ban sao|trich luc/.test(name);
   return {
     declaresBirth: !copies && (/khai sinh/.test(titles) || BIRTH.test(sections)),
+    isCertificate: !copies && CERTIFICATE.test(titles) && !/to khai|dang ky|dien tu/.test(titles),
     declaresDeath: !copies && /khai tu/.test(titles),
     declaresMarriage: !copies && /dang ky ket hon|to khai ket hon/.test(titles),
     isAboutOthers:
       !copies && /khai sinh|khai tu|ket hon|giam ho|con nuoi|nhan cha|cha me con/.test(titles),
     certifiesMarriage: /xac nhan tinh trang hon nhan/.test(all),
     namesDeclarant: namesDeclarant(form, sections),
+    isAboutStaff: ABOUT_STAFF.test(titles),
     isHousehold:
       /nhan khau|ho khau|ho gia dinh|chu ho|ho dan|cu tru/.test(
         all.replace(/ho khau (?:thuong|tam) tru|noi cu tru/g, ''),
@@ -64,6 +76,7 @@ function namesDeclarant({ fields }: FormDescription, sections: string): boolean 
 /** "Người được đăng ký" and the like: in a birth the child, in a death the deceased. */
 export function subjectIn(context: FormContext, figure: Figure | null): Figure | null {
   if (figure === PUPIL_FIGURE) return context.namesDeclarant ? figure : SUBJECT;
+  if (figure === LISTED_STAFF) return context.isAboutStaff ? SUBJECT : STAFF;
   if (figure !== 'owner:subject') return figure;
   if (context.declaresBirth) return 'child';
   return context.declaresDeath ? 'deceased' : figure;

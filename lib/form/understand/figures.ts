@@ -20,5 +20,11 @@ export const PUPIL: Figure = 'applicant:pupil';
 /** People of the office: nothing about them is answered. */
 export const STAFF: Figure = 'staff';
 
+/** The same, or the subject of a page about them ("Thêm giáo viên"). */
+export const LISTED_STAFF: Figure = 'staff:listed';
+
+export const isStaff = (figure: Figure | null | undefined): boolean =>
+  figure === STAFF || figure === LISTED_STAFF;
+
 /** Whom to reach when the subject cannot be reached. */
 export const CONTACT: Figure = 'relative:contact';

@@ -4,6 +4,7 @@ import type { FieldDescription, FormDescription } from '../contract/field';
 import type { Understanding } from '../contract/understanding';
 import { nextTask, runAtOnce, runInSlices, type Steps } from '../slices';
 import { assignAddresses } from './addresses';
+import { shareAffixes } from './affixes';
 import { toUnderstanding } from './answers';
 import type { Ask } from './ask';
 import { settleClaims } from './claims';
@@ -17,6 +18,7 @@ import { tellOldNumbers } from './old-numbers';
 import { paperKey } from './papers';
 import { settleParents } from './parents';
 import { assignInstances, numberPeople } from './people';
+import { restOf } from './rest';
 import type { Away } from './sections';
 import { openTails } from './tails';
 import { nameUnnamedLines } from './unnamed-lines';
@@ -59,7 +61,8 @@ function* understandSteps(form: FormDescription): Steps<Understanding[]> {
   nameUnnamedLines(items);
   nameUnnamedParts(items);
   settleParents(items);
-  assignFigures(items, context.isAboutOthers);
+  shareAffixes(items);
+  assignFigures(items, context.isAboutOthers, restOf(items, context));
   openTails(items);
   yield;
   for (const item of items) assignKey(item, items, context);
@@ -91,7 +94,12 @@ function openItem(field: FieldDescription, index: number, saying: Saying): Item 
     evidence,
     around,
     column: saying.column,
-    ask: settleAsk(evidence.ask, evidence.figure !== null || OWN.test(evidence.words), around.away),
+    ask: settleAsk(
+      evidence.ask,
+      evidence.figure !== null || OWN.test(evidence.words),
+      around.away,
+      evidence.figure !== null && PARTIES.has(roleOf(evidence.figure)),
+    ),
     figure: null,
     figureBy: 'unknown',
     possible: [],
@@ -113,12 +121,17 @@ function subjectWords(
   return new Set(foldExact(titles.join(' ')).split(' '));
 }
 
+/** Who stands for an office or a company in its papers. */
+const PARTIES: ReadonlySet<string> = new Set(['representative', 'owner']);
+
 /** "Email cá nhân" under the title of an office is nobody else's. */
 const OWN = /\bca nhan\b/;
 
 /** Under the title of an office, a paper or a request, words without a person of their own mean those. */
-function settleAsk(ask: Ask | null, hasPerson: boolean, away: Away): Ask | null {
+function settleAsk(ask: Ask | null, hasPerson: boolean, away: Away, isParty: boolean): Ask | null {
   if (away === 'search') return { kind: 'other' };
+  // "Đại diện" under the title of a contract or an office is that party's.
+  if (ask?.kind === 'person' && away !== 'no' && isParty) return { kind: 'other' };
   if (
     ask === null ||
     away === 'no' ||

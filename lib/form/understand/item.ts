@@ -15,6 +15,7 @@ export type FigureBy =
   | 'above'
   | 'before'
   | 'subject'
+  | 'rest'
   | 'unknown';
 
 /** One field on its way from words to an answer. */

@@ -3,6 +3,7 @@ import type { FieldDescription, FieldText, FormDescription, SectionText } from '
 import { askOf } from './ask';
 import { type FormContext, subjectIn } from './context';
 import { type Evidence, readEvidence } from './evidence';
+import { type Figure, STAFF } from './figures';
 import { createSectionReader, type Surroundings } from './sections';
 import { readSense } from './sense';
 import { matchLabel } from './words';
@@ -33,7 +34,7 @@ export function createReader(
     const { sections } = field;
     if (around === null || titles === null || !isSame(titles, sections)) {
       const above = readSections(sections);
-      around = { ...above, figure: subjectIn(context, above.figure) };
+      around = ofOffice({ ...above, figure: subjectIn(context, above.figure) });
       head = sections.find(({ from }) => from === 'column');
       headWords = head === undefined ? '' : foldPlain(head.text);
       if (head !== undefined && asksSomething(head.text)) head = undefined;
@@ -44,6 +45,12 @@ export function createReader(
     return { evidence, around, column };
   };
 }
+
+/** Nothing is answered about people of the office. */
+const ofOffice = (around: Surroundings): Surroundings =>
+  around.figure === STAFF ? { ...around, figure: null, sectionId: null, away: 'all' } : around;
+
+const withoutStaff = (figure: Figure | null): Figure | null => (figure === STAFF ? null : figure);
 
 /** The head of a column that is a question and not a person. */
 function asksSomething(text: string): boolean {
@@ -77,10 +84,12 @@ function createEvidenceReader(
       isOwn = false;
       return subject();
     });
-    const evidence = {
+    const figure = subjectIn(context, read.figure);
+    const evidence: Evidence = {
       ...read,
-      figure: subjectIn(context, read.figure),
-      nameFigure: subjectIn(context, read.nameFigure),
+      ask: figure === STAFF ? { kind: 'other' } : read.ask,
+      figure: withoutStaff(figure),
+      nameFigure: withoutStaff(subjectIn(context, read.nameFigure)),
     };
     // Where a name decides, its numbers stay among the words that fields are compared by.
     if (isOwn && read.source !== 'name') known.set(said, evidence);

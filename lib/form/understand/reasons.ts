@@ -53,6 +53,8 @@ export function personReason(item: Item): Reason {
       return { code: 'person-above', words: `Phần này nối tiếp phần của ${who}` };
     case 'before':
       return { code: 'person-before', words: `Các ô ngay trước là của ${who}` };
+    case 'rest':
+      return { code: 'person-rest', words: `Những người khác đều đã được nêu nên đây là ${who}` };
     case 'subject':
       return { code: 'person-subject', words: 'Không nêu tên ai khác nên là người làm thủ tục' };
     default:

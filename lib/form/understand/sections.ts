@@ -1,5 +1,6 @@
 import { foldPlain, hasAccents } from '../../citizen/fold';
 import type { FormDescription, SectionText } from '../contract/field';
+import { isCaption, isMessage } from '../remarks';
 import { type Ask, askOf } from './ask';
 import { type Figure, STAFF } from './figures';
 import type { Match } from './lexicon';
@@ -58,9 +59,6 @@ function isFamily(text: string): boolean {
 /** Running text that is a title all the same: numbered, or opened as titles are. */
 const OPENING = /^\W*(?:(?:[IVX\d]+|[A-E])\s*[.):/-]|th[ôo]ng tin|ph[ầa]n|m[ụu]c)/iu;
 const LONGEST = 120;
-/** The caption of a switch that copies, or a remark on how to answer: no title. */
-const NO_TITLE =
-  /^\W*(?:gi[ốo]ng|nh[ưu] tr[êe]n|c[ùu]ng v[ớo]i|tr[ùu]ng|t[ưu][ơo]ng t[ựu]|same as|copy|vi[ếe]t|ghi r[õo]|ghi ch[ữu]|ghi đ[ầa]y|l[ưu]u [ýy]|ch[úu] [ýy]|nh[ậa]p|v[íi] d[ụu]|vd|n[ếe]u|tr[ưu][ờo]ng h[ợo]p)(?=\W|$)/iu;
 /** Running text that leads up to the person whose data follow: "Đề nghị đăng ký khai sinh cho người dưới đây:". */
 const LEADING_UP =
   /^\W*(?:đ[ềe] ngh[ịi]|k[ií]nh|xin|nay|t[ôo]i|l[àa]m đ[ơo]n|b[áa]o tin)(?=\s).*:\s*$/isu;
@@ -100,7 +98,12 @@ export function readSection(text: string, isPlain = false): SectionSense {
     sense.figure === PARENT
       ? null
       : sense.figure;
-  const has = (kind: string) => before.some(({ meaning }) => meaning?.kind === kind);
+  // "Thông tin khác" is further information, "Địa chỉ khác" another address.
+  const isRest = !before.some(
+    ({ meaning }) => meaning?.kind === 'place' || meaning?.kind === 'document',
+  );
+  const has = (kind: string) =>
+    before.some(({ meaning }) => meaning?.kind === kind && !(isRest && meaning.id === 'another'));
   return {
     figure: figure === STAFF ? null : figure,
     parents:
@@ -186,17 +189,13 @@ function awayOf(
 }
 
 const isTitle = ({ from, text }: SectionText): boolean =>
-  from !== 'text' || (text.length <= LONGEST && !NO_TITLE.test(text.normalize('NFC')));
-
-/** Words of remarks, prompts and messages, which no title has. */
-const REMARK =
-  /(?:^|\s)(?:s[ẽe]|b[ắa]t bu[ộo]c|vui l[òo]ng|b[ấa]m|nh[ấa]n|click|nh[ấa]p|ch[ưu]a c[óo]|kh[ôo]ng [đd][ưu][ợo]c|t[ốo]i [đd]a|t[ốo]i thi[ểe]u|[đd][ịi]nh d[ạa]ng|[đd]ang t[ảa]i|[đd]ang x[ửu] l[ýy]|jpe?g|png|pdf|mb)(?=$|[\s,.;:!)])|[.…!?]\s*$/iu;
+  from !== 'text' || (text.length <= LONGEST && !isCaption(text));
 
 /** Running text that says something about the form instead of standing over a part of it. */
 function isRemark(text: string, { unknown }: Sense, words: number): boolean {
   const plain = text.normalize('NFC').trim();
   if (OPENING.test(plain) || LEADING_UP.test(plain) || plain.endsWith(':')) return false;
-  return REMARK.test(plain) || unknown > 3 || words > LONGEST_TITLE + 4;
+  return isMessage(plain) || unknown > 3 || words > LONGEST_TITLE + 4;
 }
 
 const NUMERAL = /^\W*(?:(\d{1,2})|([IVX]{1,4}))\s*[.):/-](?!\d)/u;

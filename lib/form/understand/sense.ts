@@ -1,4 +1,4 @@
-import { type Figure, STAFF } from './figures';
+import { type Figure, isStaff } from './figures';
 import type { Match } from './lexicon';
 import type { LabelMatches } from './words';
 
@@ -63,7 +63,7 @@ function take(draft: Draft, matches: readonly Match[], isNote: boolean): void {
       meaning === null ? numberOf(words[0] ?? '') : meaning.kind === 'number' ? meaning.id : null;
     if (number !== null) {
       const last = draft.figures.length - 1;
-      if (person && !isNote && draft.figures[last] !== STAFF)
+      if (person && !isNote && !isStaff(draft.figures[last]))
         draft.figures[last] = `${draft.figures[last]}~${number}`;
       continue;
     }

@@ -35,10 +35,14 @@ const startsPerson = (ask: Ask | null): boolean =>
  * Decides whose datum each field asks: its own words first, then its name; else the title above it and
  * the order of questions. Where several people stay possible, the figure stays null.
  */
-export function assignFigures(items: readonly Item[], isAboutOthers: boolean): void {
+export function assignFigures(
+  items: readonly Item[],
+  isAboutOthers: boolean,
+  rest: Figure | null = null,
+): void {
   const named = namesBySection(items);
   for (const item of items) takeExplicit(item, named);
-  const bases = basesOf(items, isAboutOthers);
+  const bases = basesOf(items, isAboutOthers, rest);
   followOrder(items, bases, isAboutOthers);
 }
 
@@ -191,6 +195,7 @@ function follow(item: Item, ask: Ask, known: Known): Found {
   if (known.isAboutOthers && base.by === 'subject' && (anchorItem === null || startsPerson(ask)))
     return nobody(own, ...known.figures);
   if (own === CONTACT && isOwnOnly(ask)) return nobody(SUBJECT, own);
+  if (base.by === 'rest' && isContact(ask)) return nobody(SUBJECT, own);
   const toBase = sure(own, base.by);
   if (ask.kind === 'relation') return mayHave(own, ask) ? toBase : sure(SUBJECT, 'subject');
   if (startsPerson(ask)) {

@@ -103,6 +103,16 @@ describe('what counts as one field', () => {
     expect(onlyField(body).control).toBe(control);
   });
 
+  it.each([
+    [['ngaysinh', 'thangsinh', 'namsinh'], 1],
+    [['cmndNgayCap', 'cmndThangCap', 'cmndNamCap'], 1],
+    [['ngaysinh', 'thangsinh', 'namcap'], 3],
+    [['ngaysinh', 'namsinh', 'thangsinh'], 3],
+  ])('reads lists named %j as %d', (names, count) => {
+    const lists = names.map((name) => `<select name="${name}"></select>`).join('');
+    expect(readBody(`<label>Ngày sinh</label> ${lists}`).fields).toHaveLength(count);
+  });
+
   it('reports the parts of split fields in the order of their elements', () => {
     const { form, elements } = readForm(
       pageOf('<input id="d-day"><input id="d-month"><input id="d-year">'),

@@ -200,3 +200,19 @@ describe('what is announced to screen readers', () => {
     expect(said(form.fields[0])).toEqual(['wrapping-label:Họ tên']);
   });
 });
+
+describe('a remark in running text', () => {
+  it.each(['Các trường có dấu (*) là bắt buộc', 'Hướng dẫn', 'Đang tải...'])(
+    'ends no title before it: %s',
+    (remark) => {
+      const body = `<p>Đề nghị đăng ký cho người dưới đây:</p><p>Họ tên <input></p><p>${remark}</p><p>Ngày sinh <input></p>`;
+      expect(titles(readBody(body).fields[1])).toEqual(['Đề nghị đăng ký cho người dưới đây:']);
+    },
+  );
+
+  it('is a title where its note alone is a remark', () => {
+    const body =
+      '<div>Nơi sinh: (không bắt buộc)</div><div><label>Tỉnh <input></label></div><div>Nơi tạm trú: (không bắt buộc)</div><div><label>Tỉnh <input></label></div>';
+    expect(titles(readBody(body).fields[1]).join()).toContain('Nơi tạm trú');
+  });
+});

@@ -51,7 +51,6 @@ describe('a wording that no record answers', () => {
     'Trình độ tiếng Anh',
     'Trình độ',
     'Nghề nghiệp, nơi làm việc',
-    'SĐT liên hệ khẩn cấp',
     'Số điện thoại khi cần liên hệ',
     'Số sổ hộ khẩu',
     'Mối quan hệ',
