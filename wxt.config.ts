@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { packData } from './tools/pack-data.mjs';
 import { connectSources, hostPatterns, readProvince } from './tools/province.mjs';
 
 /** Builds made for tests: the record-from-file adapter and the panel in a tab exist only there. */
@@ -23,6 +24,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   ...(process.env['KML_OUT_DIR'] ? { outDir: process.env['KML_OUT_DIR'] } : {}),
+  hooks: { 'build:done': ({ config }) => packData(config.outDir) },
   vite: ({ mode }) => ({
     plugins: [preact(), compileReaderAtOnce],
     define: {
