@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { packData } from './tools/build/pack-data.mjs';
 import { withoutMarkup } from './tools/build/without-markup.mjs';
 import { connectSources, hostPatterns, readProvince } from './tools/province.mjs';
 import { notePackages, writeNotices } from './tools/release/notices.mjs';
@@ -30,8 +31,10 @@ export default defineConfig({
   manifestVersion: 3,
   ...(process.env['KML_OUT_DIR'] ? { outDir: process.env['KML_OUT_DIR'] } : {}),
   hooks: {
-    'build:done': ({ config }) =>
-      writeFile(join(config.outDir, 'licenses.txt'), writeNotices(shipped)),
+    'build:done': async ({ config }) => {
+      await writeFile(join(config.outDir, 'licenses.txt'), writeNotices(shipped));
+      await packData(config.outDir);
+    },
   },
   vite: ({ mode }) => ({
     plugins: [preact(), withoutMarkup(), notePackages(shipped), compileReaderAtOnce],

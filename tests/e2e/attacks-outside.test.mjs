@@ -236,7 +236,7 @@ test('leaves no trace that a page could tell it by before a fill', async (t) => 
     'calendar.js',
     'watcher.js',
     'sidepanel.html',
-    'data/units-2026.json',
+    'data/units-2026.json.gz',
   ];
   const ask = async (id) =>
     desk.page.evaluate(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -10,6 +10,7 @@ const TEST_BUILD = join(ROOT, '.output', 'chrome-mv3-e2e');
 /** Names that only the adapter for a record from a file, and the panel in a tab, bring into a bundle. */
 const TEST_ONLY = ['kml-test-policy', 'kml-test-record'];
 const INJECTED_LIMIT_BYTES = 20_000;
+const PACKAGE_LIMIT_BYTES = 2_500_000;
 
 function scriptsOf(folder) {
   return readdirSync(folder, { recursive: true })
@@ -52,6 +53,14 @@ for (const script of ['reader.js', 'sight.js', 'calendar.js', 'writer.js', 'watc
     assert.ok(size <= INJECTED_LIMIT_BYTES, `${size} bytes`);
   });
 }
+
+test(`the unpacked package has no more than ${PACKAGE_LIMIT_BYTES} bytes`, (t) => {
+  const size = readdirSync(RELEASE, { recursive: true })
+    .map((name) => statSync(join(RELEASE, name)))
+    .reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
+  t.diagnostic(`${size} bytes`);
+  assert.ok(size <= PACKAGE_LIMIT_BYTES, `${size} bytes`);
+});
 
 test('no script speaks to the network, evaluates text, or talks to the page', () => {
   for (const { name, text } of scriptsOf(RELEASE)) {

@@ -1,0 +1,1 @@
+export function packData(outDir: string): void;
