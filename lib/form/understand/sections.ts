@@ -49,6 +49,9 @@ export interface Surroundings {
 }
 
 const FAMILY = /(?:^| )(?:(?<!hộ )gia đình|nhân thân|cha mẹ|bố mẹ|thân nhân)(?: |$)/;
+/** "Thông tin gia đình & người giám hộ": the family, of which the other is only one. */
+const BESIDE_FAMILY =
+  /(?<!hộ )gia đình\s*(?:&|và|,|\/|-)|(?:&|và|,|\/|-)\s*(?:thông tin )?gia đình/;
 /** Running text that is a title all the same: numbered, or opened as titles are. */
 const OPENING = /^\W*(?:(?:[IVX\d]+|[A-E])\s*[.):/-]|th[ôo]ng tin|ph[ầa]n|m[ụu]c)/iu;
 const LONGEST = 120;
@@ -76,7 +79,8 @@ export function readSection(text: string, isPlain = false): SectionSense {
   const isSentence = isPlain && (sense.unknown > 3 || /[.!;]\s*$/.test(text));
   const papers = person < 0 ? order : before;
   const ofPaper = papers.some(({ meaning }) => meaning?.kind === 'document' && meaning.id !== 'id');
-  const isSearch = SEARCH.test(text.normalize('NFC'));
+  const plain = text.toLowerCase().normalize('NFC');
+  const isSearch = SEARCH.test(plain);
   const figure =
     isSearch ||
     person < 0 ||
@@ -84,6 +88,7 @@ export function readSection(text: string, isPlain = false): SectionSense {
     isAside ||
     isChance(text, sense.unknown, order[person]) ||
     sense.several ||
+    BESIDE_FAMILY.test(plain) ||
     sense.figure === PARENT
       ? null
       : sense.figure;
@@ -97,13 +102,13 @@ export function readSection(text: string, isPlain = false): SectionSense {
     figure: figure === STAFF ? null : figure,
     parents:
       !isSearch && sense.figure === PARENT && !sense.several && sense.unknown === 0 && !isAside,
-    crowd: figure === null && (sense.several || FAMILY.test(text.toLowerCase().normalize('NFC'))),
+    crowd: figure === null && (sense.several || FAMILY.test(plain)),
     places: placesOf(before, sense.unknown > 0 && matches.main.length <= LONGEST_TITLE),
     documents: before.flatMap(({ meaning }) => (meaning?.kind === 'document' ? [meaning.id] : [])),
     away: isSearch
       ? 'search'
-      : figure === STAFF
-        ? 'all'
+      : figure === STAFF || OFFICE_USE.test(plain)
+        ? 'search'
         : figure === null && !isSentence
           ? awayOf(text, has, ofPaper)
           : 'no',
@@ -143,6 +148,10 @@ const FORM_NAME =
 /** Over boxes that look something up, whoever they name. */
 const SEARCH =
   /^\W*(?:tra c[ứu]u|t[ìi]m ki[ếe]m|t[ìi]m h[ồo] s[ơo]|b[ộo] l[ọo]c|search|look ?up|filter)(?=\W|$)/iu;
+
+/** "Phần dành cho cán bộ tiếp nhận". */
+const OFFICE_USE =
+  /^(?:[ivx\d]+\W+)?(?:phần |mục )?(?:dành cho|do) (?:cán bộ|cơ quan|đơn vị|người có thẩm quyền|nhà trường|bệnh viện|bác sĩ|ubnd)/;
 
 /** An office by what it does ("cơ quan giải quyết"), which the tables know as a question. */
 const OFFICE =
