@@ -20,6 +20,8 @@ export interface SectionSense {
   readonly away: Away;
   /** It is no title after all. */
   readonly remark: boolean;
+  /** It stands over periods of the past. */
+  readonly past: boolean;
   /** It is a question, as the head of a column mostly is. */
   readonly asks: boolean;
 }
@@ -113,6 +115,7 @@ export function readSection(text: string, isPlain = false): SectionSense {
           ? awayOf(text, has, ofPaper)
           : 'no',
     asks: isQuestion(askOf(sense)),
+    past: HISTORY.test(plain),
     remark: isPlain && isRemark(text, sense, text.split(' ').length),
   };
 }
@@ -148,6 +151,10 @@ const FORM_NAME =
 /** Over boxes that look something up, whoever they name. */
 const SEARCH =
   /^\W*(?:tra c[ứu]u|t[ìi]m ki[ếe]m|t[ìi]m h[ồo] s[ơo]|b[ộo] l[ọo]c|search|look ?up|filter)(?=\W|$)/iu;
+
+/** What was, in rows of periods. */
+const HISTORY =
+  /^\W*(?:[IVX\d]+\W+)?(?:l[ịi]ch s[ửu]|qu[áa] tr[ìi]nh|nh[ậa]t k[ýy]|di[ễe]n bi[ếe]n)(?=\s)/iu;
 
 /** "Phần dành cho cán bộ tiếp nhận". */
 const OFFICE_USE =
@@ -230,6 +237,7 @@ export function createSectionReader(
         if (places.length === 0 && documents.length === 0 && away === 'no') away = sense.away;
         if (places.length === 0) places = sense.places;
         if (documents.length === 0) documents = sense.documents;
+        if (sense.past) away = 'all';
         crowd ||= sense.crowd;
         if (sense.parents) parentsId ??= section.id;
       }
