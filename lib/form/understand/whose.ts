@@ -170,7 +170,9 @@ function follow(item: Item, ask: Ask, known: Known): Found {
   if (!has(own) && known.figures.size <= 2) return sure(anchor, 'before');
   // A form that asks nowhere for its subject's own name goes on about whom it named last.
   if (!has(own) && !known.titular.has(own))
-    return isContact(ask) && roleOf(anchor) !== 'guardian'
+    return isContact(ask) &&
+      roleOf(anchor) !== 'guardian' &&
+      !isPattern(ask, item, known.items, own)
       ? nobody(anchor, own)
       : sure(anchor, 'before');
   const isNamed = anchorItem?.evidence.nameFigure === anchor;
