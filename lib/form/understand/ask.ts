@@ -132,7 +132,11 @@ export function askOf(sense: Sense): Ask | null {
   }
   if (places.length > 0 || units.length > 0) {
     const isCode = question === 'number' || question === 'code';
-    return isCode && units.length > 0 && places.length === 0 ? OTHER : addressOf(sense);
+    // "Mã tỉnh", "Số khai sinh": the number of something, not a place.
+    const isNumbered = question === 'number' && places.includes('birthRegistrationPlace');
+    return isNumbered || (isCode && units.length > 0 && places.length === 0)
+      ? OTHER
+      : addressOf(sense);
   }
   if (question === 'code') return OTHER;
   if (question === 'number')

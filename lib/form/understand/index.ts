@@ -15,6 +15,7 @@ import { kindOf } from './kinds';
 import { createReader, type Saying } from './memo';
 import { nameAlternatives, nameKey } from './names';
 import { tellOldNumbers } from './old-numbers';
+import { settlePageSubject } from './page-subject';
 import { paperKey } from './papers';
 import { settleParents } from './parents';
 import { assignInstances, numberPeople } from './people';
@@ -61,6 +62,7 @@ function* understandSteps(form: FormDescription): Steps<Understanding[]> {
   nameUnnamedLines(items);
   nameUnnamedParts(items);
   settleParents(items);
+  settlePageSubject(items, form);
   shareAffixes(items);
   assignFigures(items, context.isAboutOthers, restOf(items, context));
   openTails(items);

@@ -48,7 +48,7 @@ export function createReader(
 
 /** Nothing is answered about people of the office. */
 const ofOffice = (around: Surroundings): Surroundings =>
-  around.figure === STAFF ? { ...around, figure: null, sectionId: null, away: 'all' } : around;
+  around.figure === STAFF ? { ...around, figure: null, sectionId: null, away: 'search' } : around;
 
 const withoutStaff = (figure: Figure | null): Figure | null => (figure === STAFF ? null : figure);
 

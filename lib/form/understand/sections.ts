@@ -20,6 +20,8 @@ export interface SectionSense {
   readonly away: Away;
   /** It is no title after all. */
   readonly remark: boolean;
+  /** It stands over periods of the past. */
+  readonly past: boolean;
   /** It is a question, as the head of a column mostly is. */
   readonly asks: boolean;
 }
@@ -51,11 +53,13 @@ export interface Surroundings {
 const FAMILY = /(?:^| )(?:(?<!hộ )gia đình|nhân thân|cha mẹ|bố mẹ|thân nhân)(?: |$)/;
 const FAMILIES = ['gia đình', 'nhân thân', 'cha mẹ', 'bố mẹ', 'thân nhân'];
 
-function isFamily(text: string): boolean {
-  const low = text.toLowerCase().normalize('NFC');
+function isFamily(low: string): boolean {
   return FAMILIES.some((word) => low.includes(word)) && FAMILY.test(low);
 }
 
+/** "Thông tin gia đình & người giám hộ": the family, of which the other is only one. */
+const BESIDE_FAMILY =
+  /(?<!hộ )gia đình\s*(?:&|và|,|\/|-)|(?:&|và|,|\/|-)\s*(?:thông tin )?gia đình/;
 /** Running text that is a title all the same: numbered, or opened as titles are. */
 const OPENING = /^\W*(?:(?:[IVX\d]+|[A-E])\s*[.):/-]|th[ôo]ng tin|ph[ầa]n|m[ụu]c)/iu;
 const LONGEST = 120;
@@ -87,6 +91,7 @@ export function readSection(text: string, isPlain = false): SectionSense {
   const papers = person < 0 ? order : before;
   const ofPaper = papers.some(({ meaning }) => meaning?.kind === 'document' && meaning.id !== 'id');
   const plain = foldPlain(text);
+  const low = text.toLowerCase().normalize('NFC');
   const isSearch = holdsOne(plain, SEARCHES) && SEARCH.test(text.normalize('NFC'));
   const figure =
     isSearch ||
@@ -95,6 +100,7 @@ export function readSection(text: string, isPlain = false): SectionSense {
     isAside ||
     isChance(text, sense.unknown, order[person]) ||
     sense.several ||
+    BESIDE_FAMILY.test(low) ||
     sense.figure === PARENT
       ? null
       : sense.figure;
@@ -108,17 +114,18 @@ export function readSection(text: string, isPlain = false): SectionSense {
     figure: figure === STAFF ? null : figure,
     parents:
       !isSearch && sense.figure === PARENT && !sense.several && sense.unknown === 0 && !isAside,
-    crowd: figure === null && (sense.several || isFamily(text)),
+    crowd: figure === null && (sense.several || isFamily(low)),
     places: placesOf(before, sense.unknown > 0 && matches.main.length <= LONGEST_TITLE),
     documents: before.flatMap(({ meaning }) => (meaning?.kind === 'document' ? [meaning.id] : [])),
     away: isSearch
       ? 'search'
-      : figure === STAFF
-        ? 'all'
+      : figure === STAFF || OFFICE_USE.test(low)
+        ? 'search'
         : figure === null && !isSentence
           ? awayOf(text, plain, has, ofPaper)
           : 'no',
     asks: isQuestion(askOf(sense)),
+    past: HISTORY.test(low),
     remark: isPlain && isRemark(text, sense, text.split(' ').length),
   };
 }
@@ -154,6 +161,14 @@ const FORM_NAME =
 /** Over boxes that look something up, whoever they name. */
 const SEARCH =
   /^\W*(?:tra c[ứu]u|t[ìi]m ki[ếe]m|t[ìi]m h[ồo] s[ơo]|b[ộo] l[ọo]c|search|look ?up|filter)(?=\W|$)/iu;
+
+/** What was, in rows of periods. */
+const HISTORY =
+  /^\W*(?:[IVX\d]+\W+)?(?:l[ịi]ch s[ửu]|qu[áa] tr[ìi]nh|nh[ậa]t k[ýy]|di[ễe]n bi[ếe]n)(?=\s)/iu;
+
+/** "Phần dành cho cán bộ tiếp nhận". */
+const OFFICE_USE =
+  /^(?:[ivx\d]+\W+)?(?:phần |mục )?(?:dành cho|do) (?:cán bộ|cơ quan|đơn vị|người có thẩm quyền|nhà trường|bệnh viện|bác sĩ|ubnd)/;
 
 /** An office by what it does ("cơ quan giải quyết"), which the tables know as a question. */
 const OFFICE =
@@ -254,6 +269,7 @@ export function createSectionReader(
         if (places.length === 0 && documents.length === 0 && away === 'no') away = sense.away;
         if (places.length === 0) places = sense.places;
         if (documents.length === 0) documents = sense.documents;
+        if (sense.past) away = 'all';
         crowd ||= sense.crowd;
         if (sense.parents) parentsId ??= section.id;
       }

@@ -80,6 +80,7 @@ function take(draft: Draft, matches: readonly Match[], isNote: boolean): void {
       someone.push(...words);
       if (isTowards) draft.towards ??= 'other';
       else if (someone.length === words.length) draft.figures.push(`other:${words.join('-')}`);
+      else draft.figures[draft.figures.length - 1] = `other:${someone.join('-')}`;
       inClause = hasContent(draft);
       continue;
     }

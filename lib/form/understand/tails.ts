@@ -1,6 +1,6 @@
+import { claimOf } from './asking';
 import { type Figure, SUBJECT } from './figures';
 import type { Item } from './item';
-import { claimOf } from './whose';
 
 /** People whom a form asks the same of, one after the other. */
 const PAIRS: readonly (readonly [Figure, Figure])[] = [

@@ -1,35 +1,9 @@
 import type { Ask } from './ask';
+import { claimOf, isContact, isOwnOnly, startsPerson } from './asking';
 import { type Base, basesOf } from './bases';
-import { CONTACT, type Figure, SUBJECT } from './figures';
+import { CONTACT, type Figure, roleOf, SUBJECT } from './figures';
 import type { Item } from './item';
-
-/** What a claim is counted by: one person has one name, one birth date, one phone. */
-export function claimOf(ask: Ask): string | null {
-  switch (ask.kind) {
-    case 'datum':
-      return ask.key.split('.')[0] ?? ask.key;
-    case 'name':
-      return ask.part === 'name' ? 'fullName' : ask.part;
-    case 'number':
-      return ask.documents.includes('passport') ? 'passport' : 'number';
-    case 'address':
-      return `address ${ask.topics[0] ?? ''} ${ask.unit ?? ''}`;
-    case 'issueDate':
-    case 'issuePlace':
-    case 'expiryDate':
-    case 'relation':
-      return ask.kind;
-    case 'person':
-      return 'fullName';
-    default:
-      return null;
-  }
-}
-
-const startsPerson = (ask: Ask | null): boolean =>
-  ask !== null &&
-  ((ask.kind === 'name' && (ask.part === 'fullName' || ask.part === 'surname')) ||
-    ask.kind === 'person');
+import { type Found, type Known, nobody, outsideTitles, sure } from './outside-titles';
 
 /**
  * Decides whose datum each field asks: its own words first, then its name; else the title above it and
@@ -56,7 +30,7 @@ function takeExplicit(item: Item, namedAs: ReadonlySet<string>): void {
     else item.possible = [evidence.figure];
   } else if (evidence.figure !== null && mayHave(evidence.figure, ask)) {
     // "Họ tên người tiêm" under "Người tiêm #2" is that one.
-    if (above?.startsWith(`${evidence.figure}~`)) set(item, above, 'section');
+    if (above !== null && isSame(above, evidence.figure)) set(item, above, 'section');
     else set(item, evidence.figure, 'label');
   } else if (named !== null && mayHave(named, ask)) {
     if (above === null) set(item, named, 'name');
@@ -68,6 +42,17 @@ function takeExplicit(item: Item, namedAs: ReadonlySet<string>): void {
       item.possible = [above, named];
     }
   }
+}
+
+/** "Người sản xuất" under "Người trực tiếp sản xuất": the title's person, in fewer words or without the number. */
+function isSame(above: Figure, said: Figure): boolean {
+  if (above.startsWith(`${said}~`)) return true;
+  if (!above.startsWith('other:') || !said.startsWith('other:')) return false;
+  const words = above.slice('other:'.length).split('-');
+  return said
+    .slice('other:'.length)
+    .split('-')
+    .every((word) => words.includes(word));
 }
 
 /** The householder is the other side of that relation, never the one who has it. */
@@ -100,9 +85,12 @@ function followOrder(items: readonly Item[], bases: readonly Base[], isAboutOthe
   const claims = createClaims();
   const figures = new Set<Figure>();
   const named = new Set<Figure>();
+  const titular = new Set<Figure>();
   items.forEach(({ figure, ask }, at) => {
     const meant = figure ?? bases[at]?.figure ?? null;
-    if (meant !== null && ask !== null && ask.kind !== 'other') figures.add(meant);
+    if (meant === null || ask === null || ask.kind === 'other') return;
+    figures.add(meant);
+    if (startsPerson(ask)) titular.add(meant);
   });
   let anchor: Figure | null = null;
   let anchorItem: Item | null = null;
@@ -127,6 +115,7 @@ function followOrder(items: readonly Item[], bases: readonly Base[], isAboutOthe
         items,
         figures,
         named,
+        titular,
         isAboutOthers,
         has: claims.has,
       });
@@ -161,33 +150,6 @@ function createClaims() {
   };
 }
 
-interface Known {
-  readonly base: Base;
-  readonly anchor: Figure | null;
-  readonly anchorItem: Item | null;
-  /** The relation of the subject to the person named last has been asked: the subject speaks again. */
-  readonly isBack: boolean;
-  readonly items: readonly Item[];
-  readonly figures: ReadonlySet<Figure>;
-  /** The people named up to here. */
-  readonly named: ReadonlySet<Figure>;
-  readonly isAboutOthers: boolean;
-  readonly has: (figure: Figure, ask?: Ask) => boolean;
-}
-
-interface Found {
-  readonly figure: Figure | null;
-  readonly by: Item['figureBy'];
-  readonly possible: Figure[];
-}
-
-const nobody = (...possible: Figure[]): Found => ({
-  figure: null,
-  by: 'unknown',
-  possible: [...new Set(possible)],
-});
-const sure = (figure: Figure, by: Item['figureBy']): Found => ({ figure, by, possible: [] });
-
 function follow(item: Item, ask: Ask, known: Known): Found {
   const { base, anchor, anchorItem, has } = known;
   if (base.figure === null) return outsideTitles(ask, known, item);
@@ -206,9 +168,16 @@ function follow(item: Item, ask: Ask, known: Known): Found {
   if (anchor === own) return toBase;
   // A form that names one person and asks nothing of its subject goes on about that person.
   if (!has(own) && known.figures.size <= 2) return sure(anchor, 'before');
+  // A form that asks nowhere for its subject's own name goes on about whom it named last.
+  if (!has(own) && !known.titular.has(own))
+    return isContact(ask) &&
+      roleOf(anchor) !== 'guardian' &&
+      !isPattern(ask, item, known.items, own)
+      ? nobody(anchor, own)
+      : sure(anchor, 'before');
   const isNamed = anchorItem?.evidence.nameFigure === anchor;
   if (isNamed && item.evidence.nameSpeaks && item.evidence.nameFigure === null) {
-    return has(own, ask) || known.isAboutOthers ? nobody(anchor, own) : toBase;
+    return has(own, ask) || known.isAboutOthers || !has(own) ? nobody(anchor, own) : toBase;
   }
   if (isOwnOnly(ask) || (known.isBack && !has(own, ask))) return toBase;
   if (has(anchor, ask)) return has(own, ask) ? nobody(anchor, own) : toBase;
@@ -216,21 +185,6 @@ function follow(item: Item, ask: Ask, known: Known): Found {
     ? sure(anchor, 'before')
     : nobody(own, anchor);
 }
-
-const OWN_ONLY: ReadonlySet<string> = new Set([
-  'socialInsuranceNumber',
-  'healthInsuranceNumber',
-  'taxCode',
-  'education',
-  'maritalStatus',
-  'bloodType',
-]);
-
-/** Questions that a form asks of its subject, hardly of a relative named in passing. */
-const isOwnOnly = (ask: Ask): boolean => ask.kind === 'datum' && OWN_ONLY.has(ask.key);
-
-const isContact = (ask: Ask): boolean =>
-  ask.kind === 'datum' && (ask.key === 'phone' || ask.key === 'email');
 
 /** The same question stands behind at least two other people: it belongs to each of them. */
 function isPattern(ask: Ask, item: Item, items: readonly Item[], own: Figure): boolean {
@@ -245,56 +199,4 @@ function isPattern(ask: Ask, item: Item, items: readonly Item[], own: Figure): b
       behind.add(anchor);
   }
   return behind.size >= 2;
-}
-
-/** People whose place in a household a form may be about instead of the subject's. */
-const ENTERING: ReadonlySet<Figure> = new Set(['child', 'deceased', 'owner:subject']);
-
-/** A field outside all titles that name a person, on a page that uses such titles. */
-function outsideTitles(
-  ask: Ask,
-  { anchor, anchorItem, figures, has, named, isAboutOthers }: Known,
-  { around }: Item,
-): Found {
-  const isFamily = around.crowd;
-  const isMissing = has(SUBJECT) && !has(SUBJECT, ask);
-  // Who asks for something about others leaves how to be reached.
-  if (
-    !has(SUBJECT, ask) &&
-    isAboutOthers &&
-    (figures.size > 1 || has(SUBJECT)) &&
-    around.places[0] === 'contactAddress' &&
-    isContact(ask)
-  )
-    return sure(SUBJECT, 'before');
-  if (isMissing && isOwnOnly(ask) && named.size === 1) return sure(SUBJECT, 'before');
-  if (
-    ask.kind === 'relation' &&
-    has(SUBJECT) &&
-    ![...figures].some((figure) => ENTERING.has(figure))
-  ) {
-    return sure(SUBJECT, 'before');
-  }
-  const [only] = figures;
-  const isAgain = only !== undefined && startsPerson(ask) && has(only, ask);
-  const isLost = anchorItem !== null && anchor === null;
-  if (
-    figures.size === 1 &&
-    only !== undefined &&
-    !isFamily &&
-    !isAboutOthers &&
-    !isAgain &&
-    !isLost
-  )
-    return sure(only, 'before');
-  if (
-    anchorItem?.figureBy === 'label' &&
-    anchor !== null &&
-    !startsPerson(ask) &&
-    !has(anchor, ask)
-  ) {
-    // Under a title about the family the questions go on about the relative named last.
-    return isFamily ? sure(anchor, 'before') : nobody(anchor, SUBJECT);
-  }
-  return nobody(SUBJECT, ...figures);
 }

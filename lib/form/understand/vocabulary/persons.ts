@@ -5,11 +5,11 @@
  */
 export const PERSONS: Readonly<Record<string, string>> = {
   applicant:
-    'người yêu cầu|người điền phiếu|người điền đơn|người điền thông tin|cư dân|nyc|người đi yêu cầu|người đề nghị|người đi đăng ký|người đăng ký|người khai|người kê khai|người đi khai|người khai báo|người làm đơn|người viết đơn|người viết phiếu báo|người viết phiếu|người đứng đơn|người nộp đơn|người nộp hồ sơ|người nộp|người đi nộp hồ sơ|người gửi đơn|người gửi|người khiếu nại|người tố cáo|người phản ánh|người kiến nghị|người xin|người làm thủ tục|người thực hiện thủ tục|người làm hồ sơ|người thông báo|người báo tin|người trình báo|người tố giác|người đến làm thủ tục|người tham gia bảo hiểm|người tham gia|người tham gia bhxh|người tham gia bhyt|người nộp thuế|người thay đổi thông tin|người dự tuyển|người đăng ký dự tuyển|người đăng ký tạm trú|người đăng ký thường trú|người chuyển đi|người chuyển đến|người lao động|người tìm việc|người ứng tuyển|ứng viên|người dân|người dùng|người sử dụng|người tiêm|người được tiêm|người đi khám|người khám|!công dân|đảng viên|đoàn viên|hội viên|nhân viên|cán bộ|khách hàng|khách|khách lưu trú|du khách|hành khách|người lưu trú|người tạm trú|người tạm vắng|đoàn viên thanh niên|thuyền viên|lao động|thân chủ|nhân khẩu|bản thân|đương sự|tổ chức cá nhân|!tôi|chính chủ|!đối tượng|người được cấp hộ chiếu|người đề nghị cấp hộ chiếu|người đề nghị cấp|applicant|applicants|requester|declarant|citizen|customer|employee|candidate|người học|giáo dân|tín đồ|tín hữu|thương binh|bệnh binh|người dân tộc thiểu số|xã viên|ngư dân|nông dân|hộ dân|chiến sĩ|quân nhân|tân binh|công nhân|viên chức|cổ đông|thành viên góp vốn|người thuê nhà|người ở trọ|người trọ|khách trọ|khách thuê|khách thuê phòng|người thuê trọ|người xin việc|người thi|người dự thi|người đăng ký dự thi|người dự tuyển sinh|người lái|người hiến máu|tình nguyện viên|người đăng ký hiến máu|người xin xác nhận|người xin cấp|người đề nghị xác nhận|người đề nghị hỗ trợ|người đề nghị trợ cấp|người đề nghị trợ giúp|người có đơn|người có yêu cầu|người yêu cầu cấp|người yêu cầu xác nhận|người yêu cầu chứng thực|người yêu cầu công chứng|người yêu cầu đăng ký|người đến nộp|người tới nộp|người liên hệ nộp hồ sơ|chủ đơn đề nghị',
+    'người yêu cầu|người điền phiếu|người điền đơn|người điền thông tin|cư dân|nyc|người đi yêu cầu|người đề nghị|người đi đăng ký|người đăng ký|người khai|người kê khai|người đi khai|người khai báo|người làm đơn|người viết đơn|người viết phiếu báo|người viết phiếu|người đứng đơn|người nộp đơn|người nộp hồ sơ|người nộp|người đi nộp hồ sơ|người gửi đơn|người gửi|người khiếu nại|người tố cáo|người phản ánh|người kiến nghị|người xin|người làm thủ tục|người thực hiện thủ tục|người làm hồ sơ|người thông báo|người báo tin|người trình báo|người tố giác|người đến làm thủ tục|người tham gia bảo hiểm|người tham gia|người tham gia bhxh|người tham gia bhyt|người nộp thuế|người thay đổi thông tin|người dự tuyển|người đăng ký dự tuyển|người đăng ký tạm trú|người đăng ký thường trú|người chuyển đi|người chuyển đến|người lao động|người tìm việc|người ứng tuyển|ứng viên|người dân|người dùng|người sử dụng|người tiêm|người được tiêm|người đi khám|người khám|!công dân|đảng viên|đoàn viên|hội viên|nhân viên|cán bộ|khách hàng|khách|khách lưu trú|du khách|hành khách|người lưu trú|người tạm trú|người tạm vắng|đoàn viên thanh niên|thuyền viên|lao động|thân chủ|nhân khẩu|bản thân|đương sự|tổ chức cá nhân|!tôi|chính chủ|!đối tượng|người được cấp hộ chiếu|người đề nghị cấp hộ chiếu|người đề nghị cấp|applicant|applicants|requester|declarant|citizen|customer|employee|candidate|người học|giáo dân|tín đồ|tín hữu|thương binh|bệnh binh|người dân tộc thiểu số|xã viên|ngư dân|nông dân|hộ dân|chiến sĩ|quân nhân|tân binh|công nhân|viên chức|cổ đông|thành viên góp vốn|người thuê nhà|người ở trọ|người trọ|khách trọ|khách thuê|khách thuê phòng|người thuê trọ|người xin việc|người thi|người dự thi|người đăng ký dự thi|người dự tuyển sinh|người lái|người hiến máu|tình nguyện viên|người đăng ký hiến máu|người xin xác nhận|người xin cấp|người đề nghị xác nhận|người đề nghị hỗ trợ|người đề nghị trợ cấp|người đề nghị trợ giúp|người có đơn|người có yêu cầu|người yêu cầu cấp|người yêu cầu xác nhận|người yêu cầu chứng thực|người yêu cầu công chứng|người yêu cầu đăng ký|người đến nộp|người tới nộp|người liên hệ nộp hồ sơ|chủ đơn đề nghị|nguyên đơn|người khởi kiện|chủ thuê bao|người vay|người đi vay|người làm giấy|người làm giấy khai sinh|người làm giấy tờ|người đi làm giấy|người làm tờ khai|người lập tờ khai|người viết tờ khai|người điền tờ khai|người đi khai báo|người khai tử hộ|thông tin đối tượng|thông tin của đối tượng|thông tin về đối tượng',
   /** Whom a school or a hospital asks about; who declares beside them is somebody else. */
   'applicant:pupil': 'học sinh|sinh viên|học viên|thí sinh|người bệnh|bệnh nhân|student|patient',
   owner:
-    'chủ hồ sơ|chủ đơn|chủ sở hữu|chủ sử dụng|chủ sử dụng đất|người sử dụng đất|chủ đất|chủ nhà|chủ hộ kinh doanh|chủ cơ sở|chủ doanh nghiệp|chủ xe|chủ phương tiện|chủ tàu|chủ tài sản|chủ thẻ|chủ tài khoản|owner',
+    'chủ hồ sơ|chủ đơn|chủ sở hữu|chủ sử dụng|chủ sử dụng đất|người sử dụng đất|chủ đất|chủ nhà|chủ hộ kinh doanh|chủ cơ sở|chủ doanh nghiệp|chủ xe|chủ phương tiện|chủ tàu|chủ tài sản|chủ thẻ|chủ tài khoản|owner|người lập di chúc',
   'owner:adopter':
     'người nhận con nuôi|người nhận nuôi|người xin nhận con nuôi|cha mẹ nuôi|người nhận nuôi con nuôi',
   'owner:buyer': 'người mua bảo hiểm|bên mua bảo hiểm|chủ hợp đồng bảo hiểm|chủ hợp đồng',
@@ -25,12 +25,12 @@ export const PERSONS: Readonly<Record<string, string>> = {
   mother:
     'mẹ|!má|mẹ đẻ|mẹ ruột|người mẹ|thân mẫu|mẹ nuôi|người mẹ đẻ|mẹ đẻ nhờ mang thai hộ|mother|mothers|mother s|mom|mum',
   husband:
-    'chồng|người chồng|bên nam|phía nam|chú rể|nam giới kết hôn|husband|husbands|groom|người nam|người chồng bên nam|bên người nam|nam bên',
-  wife: 'vợ|người vợ|bên nữ|phía nữ|cô dâu|wife|wifes|bride|người nữ|bên người nữ',
+    'chồng|người chồng|bên nam|phía nam|chú rể|nam giới kết hôn|husband|husbands|groom|người nam|người chồng bên nam|bên người nam|nam bên|nhà trai',
+  wife: 'vợ|người vợ|bên nữ|phía nữ|cô dâu|wife|wifes|bride|người nữ|bên người nữ|nhà gái',
   spouse:
     'vợ chồng|vợ hoặc chồng|vợ hay chồng|chồng vợ|chồng hoặc vợ|vợ và chồng|bạn đời|người phối ngẫu|phối ngẫu|spouse|spouses|partner',
   deceased:
-    'người chết|người đã chết|người tử|người vừa mất|người qua đời|người đã qua đời|người đã khuất|người bị chết|người mất|người đã mất|người quá cố|người từ trần|người được khai tử|người được đăng ký khai tử|người khai tử|người tử vong|tử sĩ|liệt sĩ|người có công từ trần|deceased',
+    'người chết|người đã chết|người tử|người vừa mất|người qua đời|người đã qua đời|người đã khuất|người bị chết|người mất|người đã mất|người quá cố|người từ trần|người được khai tử|người được đăng ký khai tử|người khai tử|người tử vong|tử sĩ|liệt sĩ|người có công từ trần|deceased|đối tượng đã chết|đối tượng chết|người được mai táng|người chết được mai táng|người có công đã chết|người để lại di sản|người để lại tài sản',
   householder:
     'chủ hộ|chủ hộ gia đình|chủ gia đình|chủ hộ mới|chủ hộ nơi đến|householder|household head|head of household|householdhead|chu hộ',
   'other:former-householder': 'chủ hộ cũ|chủ hộ trước|chủ hộ nơi đi|chủ hộ trước đây',
@@ -43,7 +43,8 @@ export const PERSONS: Readonly<Record<string, string>> = {
   'representative:principal': 'người ủy quyền|người uỷ quyền|bên ủy quyền|bên uỷ quyền',
   member:
     'thành viên|thành viên hộ|thành viên hộ gia đình|thành viên gia đình|thành viên trong hộ|thành viên trong hộ gia đình|những thành viên trong hộ gia đình|thành viên cùng thay đổi|người cùng thay đổi|nhân khẩu cùng|người đi cùng|người trong hộ|người trong gia đình|member',
-  relative: 'người thân|người nhà|thân nhân|nhân thân|thân nhân gia đình|relative|relatives|kin',
+  relative:
+    'người thân|người nhà|thân nhân|nhân thân|thân nhân gia đình|relative|relatives|kin|người nhà bệnh nhân|người nhà người bệnh|thân nhân người bệnh',
   'relative:contact':
     'người liên hệ|người liên hệ khẩn cấp|người thân liên hệ|người thân khi cần liên hệ|người liên hệ khi cần|người liên hệ khi cần thiết|người cần liên hệ khi cần thiết|người báo tin khẩn cấp|người cần liên hệ|liên hệ khi cần|liên hệ khi cần thiết|người liên lạc|liên hệ khẩn cấp|người cần báo tin|khi cần báo tin|khi cần báo tin cho ai|khi cần báo tin cho|báo tin cho ai|khi khẩn cấp báo tin cho|báo tin cho|người báo tin khi cần|emergency contact|contact person|liên hệ khẩn|người liên hệ khẩn|người thân cần báo tin|người thân khi cần báo tin|người thân để liên hệ|người thân liên hệ khẩn cấp|người báo tin|số khẩn cấp|khẩn cấp|người cần báo tin khi khẩn cấp|khi có việc cần báo tin|khi cần thì báo tin cho',
   'relative:father-in-law':
@@ -57,7 +58,7 @@ export const PERSONS: Readonly<Record<string, string>> = {
   'relative:grandfather': 'ông nội|ông ngoại|grandfather',
   'relative:grandmother': 'bà nội|bà ngoại|grandmother',
   'other:recipient':
-    'người nhận|người nhận kết quả|người nhận trợ cấp|người nhận tiền|cá nhân nhận|cá nhân nhận trợ cấp|tổ chức cá nhân nhận trợ cấp|người nhận mai táng phí|người nhận trợ cấp mai táng|người tổ chức mai táng|người mai táng|người lo mai táng|người đứng ra mai táng|recipient|receiver',
+    'người nhận|người nhận kết quả|người nhận trợ cấp|người nhận tiền|cá nhân nhận|cá nhân nhận trợ cấp|tổ chức cá nhân nhận trợ cấp|người nhận mai táng phí|người nhận trợ cấp mai táng|người tổ chức mai táng|người mai táng|người lo mai táng|người đứng ra mai táng|recipient|receiver|cá nhân đứng ra mai táng|cá nhân mai táng|tổ chức cá nhân mai táng|tổ chức cá nhân đứng ra mai táng|người tổ chức tang lễ',
   'other:beneficiary': 'người thụ hưởng|người thụ hưởng bảo hiểm|đơn vị thụ hưởng|beneficiary',
   'other:account': 'người đứng tên tài khoản|người đứng tên tk|người đứng tên',
   'other:confirmer': 'người xác nhận|người chứng nhận|người ký xác nhận',
@@ -70,7 +71,8 @@ export const PERSONS: Readonly<Record<string, string>> = {
     'bên chuyển nhượng|người chuyển nhượng|bên bán|người bán|bên tặng cho|bên cho thuê|người cho thuê|bên giao|bên a',
   'other:transferee':
     'bên nhận chuyển nhượng|người nhận chuyển nhượng|bên mua|người mua|bên được tặng cho|bên thuê|người thuê|bên nhận|bên b',
-  'other:accused': 'người bị khiếu nại|người bị tố cáo|người bị phản ánh|đối tượng bị khiếu nại',
+  'other:accused':
+    'người bị khiếu nại|người bị tố cáo|người bị phản ánh|đối tượng bị khiếu nại|bị đơn|người bị kiện|bên bị kiện',
   /** People of the office, whom no citizen's record answers for. */
   /** Who works there: a page may be about one of them, otherwise they are of the office. */
   'staff:listed':

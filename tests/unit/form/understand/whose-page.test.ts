@@ -114,3 +114,84 @@ describe('divisions before anybody is named', () => {
     ).toEqual(['', '', 'applicant.fullName', 'applicant.permanentAddress']);
   });
 });
+
+describe('a form that asks nowhere for its subject’s own name', () => {
+  const child: Sketch[] = [
+    { label: 'Họ và tên trẻ', name: 'kid_name' },
+    { label: 'Ngày sinh', name: 'date_of_birth' },
+    { label: 'Hiện đang cư trú tại', name: 'address' },
+  ];
+  const parent: Sketch[] = [
+    { label: 'Họ và tên phụ huynh', name: 'parent_name' },
+    { label: 'Số điện thoại', name: 'phone' },
+  ];
+
+  it('goes on about whom it named last', () => {
+    expect(firsts([...child, ...parent, { label: 'Họ tên chủ hộ' }]).slice(1, 5)).toEqual([
+      'child.birthDate',
+      'child.currentAddress',
+      'guardian.fullName',
+      'guardian.phone',
+    ]);
+  });
+
+  it('leaves ways of contact open behind anybody but a guardian', () => {
+    const form = [...child, { label: 'Họ tên bà ngoại' }, { label: 'Email' }];
+    expect(firsts([...form, { label: 'Họ tên chủ hộ' }])[4]).toBe('');
+  });
+});
+
+describe('a person no table knows', () => {
+  const producer = under('Người trực tiếp sản xuất', [
+    { label: 'Tên người sản xuất' },
+    { label: 'Điện thoại' },
+  ]);
+
+  it('is the same one under the title in more words', () => {
+    expect(firsts([...under('Chủ sử dụng đất', [name]), ...producer])).toEqual([
+      'owner.fullName',
+      'other.fullName',
+      'other.phone',
+    ]);
+  });
+});
+
+describe('a title that names the family beside somebody', () => {
+  it('is nobody’s in particular', () => {
+    const family = under('2. Thông tin gia đình & Người giám hộ', [
+      { label: 'Họ tên cha', name: 'fatherName' },
+      { label: 'Năm sinh', name: 'fatherYearOfBirth' },
+      { label: 'Nghề nghiệp', name: 'fatherJob' },
+    ]);
+    const pupil = under('1. Thông tin học sinh', [name]);
+    expect(firsts([...pupil, ...family]).slice(1)).toEqual([
+      'father.fullName',
+      'father.birthDate.year',
+      'father.occupation',
+    ]);
+  });
+});
+
+describe('a part that the office fills in', () => {
+  it.each(['Phần dành cho cán bộ tiếp nhận', 'Dành cho cơ quan giải quyết'])(
+    'is left: %s',
+    (title) => {
+      const part = under(title, [name, { label: 'Ngày sinh' }, { label: 'Nơi thường trú' }]);
+      expect(firsts([name, ...part]).slice(1)).toEqual(['', '', '']);
+    },
+  );
+});
+
+describe('who is named before the subject', () => {
+  it('keeps the subject from being guessed behind them', () => {
+    const form: Sketch[] = [
+      { label: 'Chủ hộ', name: 'householdHeadName' },
+      { label: 'Địa chỉ', name: 'householdAddress' },
+      { label: 'Họ và tên', name: 'fullName' },
+      { label: 'Họ tên bố', name: 'father_name' },
+    ];
+    expect(firsts(form.map((sketch) => ({ ...sketch, under: ['Thông tin nhân khẩu'] })))[1]).toBe(
+      '',
+    );
+  });
+});
