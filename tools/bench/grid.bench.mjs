@@ -15,8 +15,8 @@ const BEAT_MS = 1000 / 60;
 
 /**
  * Frames that a page drops which draws a grid of 150 × 8 boxes anew every 200 ms: without us; after a fill, with
- * review and watcher open; and while the clerk has the form read once more. In turns, each run on pages of its own,
- * with the processor time that the page's thread took meanwhile.
+ * review and watcher open; and while the clerk has the form read once more. In turns, with the processor time that
+ * the page's thread took meanwhile.
  */
 export async function measure() {
   const server = createServer((_request, response) => {
@@ -25,25 +25,33 @@ export async function measure() {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${server.address().port}/`;
-  const kit = await launchWithExtension({ extensionDir: buildExtension() });
+  const extensionDir = buildExtension();
+  /** Each half of a run in a browser of its own: what one leaves behind is not counted with the other. */
+  const inBrowser = async (work) => {
+    const kit = await launchWithExtension({ extensionDir });
+    try {
+      await allowSite(kit, origin);
+      return await work(kit);
+    } finally {
+      await kit.close();
+    }
+  };
   try {
-    await allowSite(kit, origin);
     const runs = { bare: [], watched: [], reread: [] };
     let filled = 0;
     for (let run = 0; run < RUNS; run += 1) {
       const own = async () => {
-        const found = await watchedRun(kit, origin);
+        const found = await inBrowser((kit) => watchedRun(kit, origin));
         filled = found.filled;
         runs.watched.push(found.watched);
         runs.reread.push(found.reread);
       };
-      const bare = async () => runs.bare.push(await bareRun(kit, origin));
+      const bare = async () => runs.bare.push(await inBrowser((kit) => bareRun(kit, origin)));
       // Neither always comes second.
       for (const one of run % 2 === 0 ? [bare, own] : [own, bare]) await one();
     }
     return sumUp(runs, filled);
   } finally {
-    await kit.close();
     server.close();
   }
 }
@@ -72,36 +80,24 @@ function sumUp(runs, filled) {
 
 async function bareRun(kit, origin) {
   const page = await kit.browser.newPage();
-  try {
-    await page.goto(origin);
-    await pause(SETTLING_MS);
-    return await windowOf(page);
-  } finally {
-    await page.close();
-  }
+  await page.goto(origin);
+  await pause(SETTLING_MS);
+  return windowOf(page);
 }
 
 async function watchedRun(kit, origin) {
   const page = await kit.browser.newPage();
   await page.goto(origin);
   const panel = await openPanel(kit, page);
-  try {
-    const filled = await fill(panel);
-    await page.bringToFront();
-    await pause(SETTLING_MS);
-    const watched = await windowOf(page);
-    const reread = await windowOf(page, async () => {
-      await pause(WINDOW_MS / 4);
-      await panel.evaluate(() => chrome.runtime.sendMessage({ to: 'counter', type: 'reread' }));
-    });
-    return { filled, watched, reread };
-  } finally {
-    await panel
-      .evaluate(() => chrome.runtime.sendMessage({ to: 'counter', type: 'next' }))
-      .catch(() => undefined);
-    await panel.close().catch(() => undefined);
-    await page.close();
-  }
+  const filled = await fill(panel);
+  await page.bringToFront();
+  await pause(SETTLING_MS);
+  const watched = await windowOf(page);
+  const reread = await windowOf(page, async () => {
+    await pause(WINDOW_MS / 4);
+    await panel.evaluate(() => chrome.runtime.sendMessage({ to: 'counter', type: 'reread' }));
+  });
+  return { filled, watched, reread };
 }
 
 /** Counts the frames of one window, `meanwhile` something may be done. */
