@@ -35,6 +35,16 @@ export function holdPanelConnection(): void {
   port.onDisconnect.addListener(() => setTimeout(holdPanelConnection, 200));
 }
 
+/** Calls back once, when a panel is open. Must be called synchronously when the worker starts. */
+export function onPanelOpened(opened: () => void): void {
+  const hear = ({ name }: { readonly name: string }) => {
+    if (name !== PANEL_PORT) return;
+    browser.runtime.onConnect.removeListener(hear);
+    opened();
+  };
+  browser.runtime.onConnect.addListener(hear);
+}
+
 /** Calls back when the last open panel is gone. Must be called synchronously when the worker starts. */
 export function onPanelsClosed(closed: () => void): void {
   const open = new Set<unknown>();

@@ -109,10 +109,20 @@ const LEAST_SIDE = 3;
 /** Laid out, but transparent or too thin to be seen: what widgets do with the native control they stand for. */
 export function isVeiled(element: Element): boolean {
   if (checkVisibility === undefined) return false;
-  if (!checkVisibility.call(element, { opacityProperty: true })) return true;
+  return !checkVisibility.call(element, { opacityProperty: true }) || isThin(element);
+}
+
+function isThin(element: Element): boolean {
   const { width, height } = getBoundingClientRect.call(element);
   return width < LEAST_SIDE || height < LEAST_SIDE;
 }
+
+const PLAIN_TO_SEE = { ...VISIBLE, opacityProperty: true };
+
+/** Shown and not veiled, asked at once. */
+export const isPlainToSee = (element: Element): boolean =>
+  checkVisibility === undefined ||
+  (checkVisibility.call(element, PLAIN_TO_SEE) && !isThin(element));
 
 /** Laid out and not `visibility: hidden`. Environments without layout answer true. */
 export function isShown(element: Element): boolean {

@@ -1,7 +1,7 @@
 import type { FieldPart } from '../contract/field';
 import { type Box, commonBox, isInside, type RawControl, type Segment } from './boxes';
 import { createDateReader } from './date-parts';
-import { attr, has, isShown, isVeiled } from './dom';
+import { attr, has, isPlainToSee, isShown, isVeiled } from './dom';
 import type { ListReader } from './lists';
 import type { Walk } from './walk';
 import { SECTIONS } from './widgets';
@@ -111,8 +111,9 @@ function isBehindWidget(control: RawControl): boolean {
     control.hidden
   )
     return true;
-  control.isShown = isShown(element);
-  return !control.isShown || isVeiled(element);
+  const isPlain = isPlainToSee(element);
+  control.isShown = isPlain || isShown(element);
+  return !isPlain;
 }
 
 /** The visible face of a hidden select: a chooser or its search box beside it, nothing in between. */

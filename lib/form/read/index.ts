@@ -72,10 +72,15 @@ function* readSteps(root: Document): Steps<FormReading> {
   const cellOf = createCellReader(walk);
   yield;
   const sketches: Sketch[] = [];
-  for (let at = 0; at < groups.length; at += 1) {
-    const group = groups[at] as Group;
-    sketches.push(sketchField(group, page, cellOf(group), sections));
-    if (sketches.length % FIELDS === 0) yield;
+  const sketch = (to: number): void => {
+    for (let at = sketches.length; at < to; at += 1) {
+      const group = groups[at] as Group;
+      sketches.push(sketchField(group, page, cellOf(group), sections));
+    }
+  };
+  for (let to = FIELDS; sketches.length < groups.length; to += FIELDS) {
+    sketch(Math.min(to, groups.length));
+    yield;
   }
   inheritNames(sketches, walk);
   yield;
@@ -85,22 +90,29 @@ function* readSteps(root: Document): Steps<FormReading> {
   const sign = createSigner();
   const elements = new Map<string, FieldElements>();
   const fields: FieldDescription[] = [];
-  for (let at = 0; at < sketches.length; at += 1) {
-    const sketch = sketches[at] as Sketch;
-    const { group } = sketch;
-    const id = `f${at + 1}`;
-    const repeat = rowRepeat(sketch.cell, tables) ?? repeats.get(group);
-    elements.set(id, {
-      id,
-      controls: group.controls.map(({ element }) => element),
-      container: largestOwnBox(group, walk.controls).element as HTMLElement,
-    });
-    fields.push(
-      describeField(id, sketch, repeat, readOptions(group, choices, listOf), listOf, sign),
-    );
-    if (fields.length % FIELDS === 0) yield;
+  const describe = (to: number): void => {
+    for (let at = fields.length; at < to; at += 1) {
+      const one = sketches[at] as Sketch;
+      const { group } = one;
+      const id = `f${at + 1}`;
+      const repeat = rowRepeat(one.cell, tables) ?? repeats.get(group);
+      elements.set(id, elementsOf(id, group, walk));
+      const list = readOptions(group, choices, listOf);
+      fields.push(describeField(id, one, repeat, list, listOf, sign));
+    }
+  };
+  for (let to = FIELDS; fields.length < sketches.length; to += FIELDS) {
+    describe(Math.min(to, sketches.length));
+    yield;
   }
   return { form: { ...readFacts(root, walk), fields }, elements };
+}
+
+function elementsOf(id: string, group: Group, walk: Walk): FieldElements {
+  const controls: HTMLElement[] = [];
+  for (let at = 0; at < group.controls.length; at += 1)
+    controls.push((group.controls[at] as RawControl).element);
+  return { id, controls, container: largestOwnBox(group, walk.controls).element as HTMLElement };
 }
 
 function describeField(
