@@ -1,3 +1,4 @@
+import type { Typing } from '../citizen/card';
 import type { DatumKey } from '../citizen/keys';
 import type { PersonRef } from '../citizen/person';
 import { personId } from '../citizen/person';
@@ -32,7 +33,7 @@ import { unknownEnd } from './unknown-end';
 import { checkForm, verifyPerson } from './verify-form';
 
 export type CounterAction =
-  | { readonly type: 'scan'; readonly windowId: number; readonly text: string }
+  | ({ readonly type: 'scan'; readonly windowId: number; readonly text: string } & Typing)
   | ({ readonly type: 'details' } & TypedDetails)
   | { readonly type: 'purpose' | 'procedure'; readonly code: string }
   | { readonly type: 'check-form'; readonly windowId: number }
@@ -81,7 +82,7 @@ export function createCounter(ports: CounterPorts): Counter {
     if (state.step === 'filling' && action.type !== 'cancel') return note(state, 'busy-filling');
     switch (action.type) {
       case 'scan':
-        return scan(state, action.text, action.windowId);
+        return scan(state, action);
       case 'details':
         return completeDetails(state, action);
       case 'purpose':
@@ -147,9 +148,12 @@ export function createCounter(ports: CounterPorts): Counter {
     return save({ ...state, typedProcedure: code, procedure, notice: null });
   }
 
-  async function scan(state: CounterState, text: string, windowId: number): Promise<CounterState> {
+  async function scan(
+    state: CounterState,
+    { text, windowId, inputMethod }: Extract<CounterAction, { type: 'scan' }>,
+  ): Promise<CounterState> {
     const scannedAt = ports.now();
-    const verdict = judgeScan(text);
+    const verdict = judgeScan(text, { inputMethod });
     if (verdict.outcome === 'unreadable') return note(state, verdict.notice);
     const { question } = verdict;
     const number = askedNumber(question);
@@ -159,7 +163,8 @@ export function createCounter(ports: CounterPorts): Counter {
     if (opened.outcome === 'refused')
       return note({ ...state, framesToAllow: opened.framesToAllow ?? [] }, opened.notice);
     const missing = missingDetails(question, ports.registry.needs);
-    const ready = await save({ ...opened.state, scannedAt, missing, waitUntil: 0, notice: null });
+    const notice = question.advice ?? null;
+    const ready = await save({ ...opened.state, scannedAt, missing, waitUntil: 0, notice });
     return missing ? ready : lookUp(ready, question);
   }
 
