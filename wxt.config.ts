@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packData } from './tools/pack-data.mjs';
@@ -24,7 +25,9 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   ...(process.env['KML_OUT_DIR'] ? { outDir: process.env['KML_OUT_DIR'] } : {}),
-  hooks: { 'build:done': ({ config }) => packData(config.outDir) },
+  hooks: {
+    'build:publicAssets': ({ config }, files) => packData(files, join(config.wxtDir, 'data')),
+  },
   vite: ({ mode }) => ({
     plugins: [preact(), compileReaderAtOnce],
     define: {

@@ -33,7 +33,7 @@ import { unknownEnd } from './unknown-end';
 import { checkForm, verifyPerson } from './verify-form';
 
 export type CounterAction =
-  | ({ readonly type: 'scan'; readonly windowId: number; readonly text: string } & Typing)
+  | ({ readonly type: 'scan' } & Scan)
   | ({ readonly type: 'details' } & TypedDetails)
   | { readonly type: 'purpose' | 'procedure'; readonly code: string }
   | { readonly type: 'check-form'; readonly windowId: number }
@@ -55,6 +55,8 @@ export type CounterAction =
       readonly keys: readonly DatumKey[];
     }
   | { readonly type: 'remove'; readonly citizen: string };
+
+type Scan = { readonly windowId: number; readonly text: string } & Typing;
 
 export interface Counter {
   /** What the panel asks. Every action ends in a saved state; a refusal is a notice in it. */
@@ -148,16 +150,12 @@ export function createCounter(ports: CounterPorts): Counter {
     return save({ ...state, typedProcedure: code, procedure, notice: null });
   }
 
-  async function scan(
-    state: CounterState,
-    { text, windowId, inputMethod }: Extract<CounterAction, { type: 'scan' }>,
-  ): Promise<CounterState> {
+  async function scan(state: CounterState, { text, windowId, ...typing }: Scan) {
     const scannedAt = ports.now();
-    const verdict = judgeScan(text, { inputMethod });
+    const verdict = judgeScan(text, typing);
     if (verdict.outcome === 'unreadable') return note(state, verdict.notice);
     const { question } = verdict;
-    const number = askedNumber(question);
-    if (state.citizens.some(({ record }) => holdsNumber(record, number)))
+    if (state.citizens.some(({ record }) => holdsNumber(record, askedNumber(question))))
       return note(state, 'already-scanned');
     const opened = await openForm(state, windowId, ports);
     if (opened.outcome === 'refused')
