@@ -31,10 +31,9 @@ export default defineConfig({
   manifestVersion: 3,
   ...(process.env['KML_OUT_DIR'] ? { outDir: process.env['KML_OUT_DIR'] } : {}),
   hooks: {
-    'build:done': async ({ config }) => {
-      await writeFile(join(config.outDir, 'licenses.txt'), writeNotices(shipped));
-      await packData(config.outDir);
-    },
+    'build:publicAssets': ({ config }, files) => packData(files, join(config.wxtDir, 'data')),
+    'build:done': ({ config }) =>
+      writeFile(join(config.outDir, 'licenses.txt'), writeNotices(shipped)),
   },
   vite: ({ mode }) => ({
     plugins: [preact(), withoutMarkup(), notePackages(shipped), compileReaderAtOnce],

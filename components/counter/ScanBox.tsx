@@ -1,18 +1,34 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { parseScan, type Typing } from '../../lib/citizen/card';
 
 interface Props {
   readonly busy: boolean;
-  readonly onScan: (text: string) => void;
+  readonly onScan: (text: string, typing: Typing) => void;
 }
+
+/** A scanner without an end key has sent the whole card when nothing more came for this long. */
+const END_MS = 600;
 
 /** One box for a scan or a typed number. Its Enter or Tab belongs to the scan and never confirms anything. */
 export function ScanBox({ busy, onScan }: Props) {
   const box = useRef<HTMLInputElement>(null);
+  const rewritten = useRef(false);
+  const end = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(end.current), []);
   const submit = () => {
+    clearTimeout(end.current);
     const text = box.current?.value ?? '';
+    const inputMethod = rewritten.current;
     if (box.current) box.current.value = '';
+    rewritten.current = false;
     // Many scanners end with two keys, such as Tab and Enter: the second finds an empty box at work.
-    if (text !== '' || !busy) onScan(text);
+    if (text !== '' || !busy) onScan(text, { inputMethod });
+  };
+  /** A whole card needs no end key; whoever types a number presses Enter. */
+  const awaitEnd = (text: string) => {
+    clearTimeout(end.current);
+    if (text === '') rewritten.current = false;
+    if (parseScan(text).outcome === 'card') end.current = setTimeout(submit, END_MS);
   };
   return (
     <form
@@ -36,7 +52,12 @@ export function ScanBox({ busy, onScan }: Props) {
           maxLength={2000}
           aria-describedby="scan-hint"
           data-scan-box
+          onInput={(event) => awaitEnd(event.currentTarget.value)}
           onKeyDown={(event) => {
+            // Keyboard programs take letters back and write others; no scanner does.
+            if (event.key === 'Backspace' || event.key === 'Process' || event.isComposing) {
+              rewritten.current = true;
+            }
             if (event.key === 'Tab' && !event.shiftKey && box.current?.value) {
               event.preventDefault();
               submit();

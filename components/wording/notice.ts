@@ -1,6 +1,7 @@
 import type { NoticeCode } from '../../lib/counter/state';
 import type { LookUpRefusal } from '../../lib/registry/refusals';
 import { LOOK_UP_WORDS } from './look-up';
+import { isAdviceOnScan, SCAN_WORDS } from './scan';
 
 /** Every notice of the counter: what happened, and what to do next. No sentence holds a value. */
 export const NOTICE_WORDS: Readonly<Record<NoticeCode, string>> = {
@@ -73,22 +74,7 @@ export const NOTICE_WORDS: Readonly<Record<NoticeCode, string>> = {
   'procedure-unreadable':
     'Mã thủ tục chưa đúng dạng. Nhập như trên Cổng dịch vụ công, ví dụ 1.001193.',
   'no-session': 'Chưa có hồ sơ nào đang mở. Quét thẻ hoặc nhập số định danh để bắt đầu.',
-  'scan-empty': 'Chưa có gì trong ô. Quét thẻ hoặc nhập 12 số định danh.',
-  'scan-too-short':
-    'Số nhập vào còn thiếu. Số định danh có 12 chữ số (CMND cũ: 9); kiểm tra rồi nhập lại.',
-  'scan-ten-digits':
-    'Mới có 10 chữ số. Số định danh có 12 chữ số (CMND cũ: 9); kiểm tra rồi nhập lại.',
-  'scan-eleven-digits': 'Mới có 11 chữ số, còn thiếu một số. Kiểm tra rồi nhập lại đủ 12 chữ số.',
-  'scan-too-long': 'Số nhập vào dài quá 12 chữ số. Xóa ô rồi nhập hoặc quét lại.',
-  'scan-health-insurance-card': 'Đây là mã của thẻ bảo hiểm y tế. Quét mã QR trên thẻ căn cước.',
-  'scan-keyboard-layout':
-    'Máy quét gõ sai ký tự do bố cục bàn phím. Chuyển bàn phím sang tiếng Anh (ENG) rồi quét lại.',
-  'scan-mojibake':
-    'Chữ quét được bị lỗi bảng mã, không đọc được số. Đặt máy quét sang UTF-8 hoặc tắt bộ gõ tiếng Việt rồi quét lại.',
-  'scan-broken-card': 'Mã quét bị thiếu hoặc lẫn ký tự. Lau mặt thẻ, giữ thẻ thẳng rồi quét lại.',
-  'scan-two-cards': 'Ô đang chứa hai lần quét. Xóa ô rồi quét từng thẻ.',
-  'scan-not-a-card':
-    'Đây không phải mã QR của thẻ căn cước. Quét mã QR trên thẻ căn cước hoặc nhập 12 số.',
+  ...SCAN_WORDS,
   ...lookUpNotices(),
 };
 
@@ -109,7 +95,7 @@ const SERIOUS: ReadonlySet<NoticeCode> = new Set([
 ]);
 
 export function noticeTone(code: NoticeCode): NoticeTone {
-  if (INFORMATIVE.has(code)) return 'info';
+  if (INFORMATIVE.has(code) || isAdviceOnScan(code)) return 'info';
   return SERIOUS.has(code) ? 'error' : 'warn';
 }
 

@@ -14,6 +14,7 @@ import { provenanceOf } from '../../components/counter/provenance';
 import { ReviewTable } from '../../components/counter/ReviewTable';
 import { ScanBox } from '../../components/counter/ScanBox';
 import { openOwnPage, ownWindowId } from '../../lib/browser/panel';
+import type { Typing } from '../../lib/citizen/card';
 import { undoableFills } from '../../lib/counter/fills';
 import { personsOf } from '../../lib/counter/form-persons';
 import {
@@ -64,7 +65,8 @@ export function App() {
     focusCorrected(fieldId);
   };
   const checkForm = async () => act({ type: 'check-form', windowId: await ownWindowId() });
-  const scan = async (text: string) => act({ type: 'scan', text, windowId: await ownWindowId() });
+  const scan = async (text: string, typing: Typing = {}) =>
+    act({ type: 'scan', text, ...typing, windowId: await ownWindowId() });
 
   return (
     <main class="counter" data-step={state.step}>
@@ -92,7 +94,7 @@ export function App() {
           onProcedure={(code) => void act({ type: 'procedure', code })}
         />
       )}
-      <ScanBox busy={busy} onScan={(text) => void scan(text)} />
+      <ScanBox busy={busy} onScan={(text, typing) => void scan(text, typing)} />
       {unreachable && (
         <p class="banner banner-warn" role="alert">
           Tiện ích vừa khởi động lại. Xem lại trạng thái bên dưới rồi thao tác tiếp.

@@ -1,3 +1,5 @@
+import { createScanFinder } from './scan-elsewhere';
+
 /** A key faster than this after another one was typed by a scanner, not by a person (DESIGN.md rule 3). */
 const SCANNER_GAP_MS = 300;
 const SCAN_BOX = '[data-scan-box]';
@@ -5,10 +7,11 @@ const SCAN_BOX = '[data-scan-box]';
 /**
  * Keeps a scanner's keys where they belong: an Enter that follows another key at once never presses a
  * button, nor does one that is held down while the next button comes under it; letters that arrive outside
- * of any box go into the scan box.
+ * of any box go into the scan box, and so does a card that is scanned into another one.
  */
 export function guardScannerKeys(document: Document): void {
   let lastKeyAt = Number.NEGATIVE_INFINITY;
+  const findScan = createScanFinder();
   document.addEventListener(
     'keydown',
     (event) => {
@@ -24,6 +27,12 @@ export function guardScannerKeys(document: Document): void {
       }
       if (event.key !== 'Enter' && event.key !== 'Shift') lastKeyAt = event.timeStamp;
       if (box && !inBox && isTyped(event) && !takesKey(event)) box.focus();
+      const begun = box && !inBox ? findScan(event) : undefined;
+      if (box && begun !== undefined) {
+        event.preventDefault();
+        box.value = begun;
+        box.focus();
+      }
     },
     true,
   );

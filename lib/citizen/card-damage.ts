@@ -1,10 +1,14 @@
 /** What has happened to a scanned text on its way through encodings, layouts and input methods. */
-export type TextDamage =
-  | 'mojibake'
-  | 'lost-characters'
-  | 'digits-in-name'
-  | 'caps-lock'
-  | 'no-accents';
+export const TEXT_DAMAGES = [
+  'input-method',
+  'layout',
+  'mojibake',
+  'lost-characters',
+  'digits-in-name',
+  'caps-lock',
+  'no-accents',
+] as const;
+export type TextDamage = (typeof TEXT_DAMAGES)[number];
 
 /** UTF-8 read as Windows-1252 or Latin-1: "Nguyá»…n VÄƒn", or U+FFFD where bytes were dropped. */
 export function looksLikeMojibake(text: string): boolean {

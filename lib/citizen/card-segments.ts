@@ -1,20 +1,50 @@
-/** What "|" becomes on other keyboard layouts (DOMAIN.md §2.6). */
-const WRONG_SEPARATORS = ['~', '\\', '}'] as const;
+import { parseCardDate } from './dates';
 
 /**
- * The segments of a card's code, trimmed. Another character stands in for "|" only where that is certain:
- * no "|" at all, exactly one candidate occurs, and split by it the number and birth date are where they belong.
+ * What stands behind the first number of a code in place of "|" on another keyboard layout: "~", "\", "}", "§",
+ * "µ", "*", or the letters that Telex makes of brackets. People write blanks, commas, dots, dashes, slashes and
+ * colons there, so those never count.
+ */
+const OTHER_SEPARATOR = /^(?:\d{12}|\d{10}|[A-Za-z]{2}\d{13})([^\p{L}\p{N}\p{M}\s,.;:/-]|[ƠơƯư])/u;
+
+/**
+ * The segments of a card's code, trimmed. Where there is no "|" at all, whatever follows the first number stands
+ * for it throughout; the caller checks number, dates and count, which another character would not get right.
  */
 export function splitSegments(line: string): readonly string[] {
-  if (line.includes('|')) return split(line, '|');
-  const candidates = WRONG_SEPARATORS.filter((separator) => line.includes(separator));
-  const [only] = candidates;
-  if (only === undefined || candidates.length > 1) return [line];
-  const segments = split(line, only);
-  const fits = /^\d{12}$/.test(segments[0] ?? '') && /^\d{8}$/.test(segments[3] ?? '');
-  return fits || /^([0-9A-Fa-f]{2}){2,}$/.test(segments[1] ?? '') ? segments : [line];
+  const separator = line.includes('|') ? '|' : OTHER_SEPARATOR.exec(line)?.[1];
+  if (separator === undefined) return [line];
+  return line.split(separator).map((segment) => segment.trim());
 }
 
-function split(line: string, separator: string): readonly string[] {
-  return line.split(separator).map((segment) => segment.trim());
+/** Segments of the code that every card has: number, old number, name, birth date, sex, address, issue date. */
+export const CARD_SEGMENTS = 7;
+
+/**
+ * The codes in a line into which a scanner without an end key typed several: the last segment of one runs into
+ * the number of the next, which is certain where the next one's old number, birth date and sex follow it.
+ */
+export function separateCards(segments: readonly string[]): readonly (readonly string[])[] {
+  const seam = segments.findIndex((_, at) => at >= CARD_SEGMENTS - 1 && isSeam(segments, at));
+  if (seam < 0) return [segments];
+  const joined = segments[seam] ?? '';
+  const first = [...segments.slice(0, seam), joined.slice(0, -12)];
+  return [first, ...separateCards([joined.slice(-12), ...segments.slice(seam + 1)])];
+}
+
+function isSeam(segments: readonly string[], at: number): boolean {
+  const [joined = '', old = '', , birth = '', sex] = segments.slice(at);
+  return (
+    /\d{12}$/.test(joined) &&
+    isOldNumber(old) &&
+    /^\d{8}$/.test(birth) &&
+    parseCardDate(birth) !== undefined &&
+    sex !== undefined &&
+    sex.length <= 4
+  );
+}
+
+/** Empty, a 9-digit number, or one of the few old cards that had 12 digits. */
+export function isOldNumber(segment: string): boolean {
+  return /^(\d{9}|\d{12})?$/.test(segment);
 }

@@ -1,6 +1,9 @@
-import { damageOfText, looksLikeMojibake } from './card-damage';
-import { splitSegments } from './card-segments';
+import { damageOfText, looksLikeMojibake, type TextDamage } from './card-damage';
+import { undoLayout } from './card-layout';
+import { restoreCase, restoreUtf8, wasCapsLock } from './card-repair';
+import { CARD_SEGMENTS, isOldNumber, separateCards, splitSegments } from './card-segments';
 import { parseCardDate } from './dates';
+import { foreignCodeOf } from './foreign-codes';
 import type { PartialDate } from './record';
 
 /** Why a scan cannot be used: a closed list, each with one Vietnamese sentence in components/wording. */
@@ -15,6 +18,10 @@ export const SCAN_PROBLEMS = [
   'mojibake',
   'broken-card',
   'two-cards',
+  'link',
+  'payment',
+  'contact',
+  'covid',
   'not-a-card',
 ] as const;
 export type ScanProblem = (typeof SCAN_PROBLEMS)[number];
@@ -23,13 +30,13 @@ export interface ScannedCard {
   readonly outcome: 'card';
   readonly idNumber: string;
   readonly oldIdNumber?: string;
-  /** As scanned. A keyboard program may have changed it: the record's name holds, not this one. */
+  /** The name as the card has it, Caps Lock and encoding undone; '' where `damage` was done to it. */
   readonly fullName: string;
   readonly birthDate: PartialDate;
   readonly sex?: 'male' | 'female';
   readonly issueDate?: PartialDate;
-  /** False when the text shows damage (input method, Caps Lock, encoding). True only says that none is seen. */
-  readonly textTrusted: boolean;
+  /** Why the card's text cannot be used; its digits can. Absent: no damage is seen. */
+  readonly damage?: TextDamage;
 }
 
 export type ScanResult =
@@ -38,18 +45,40 @@ export type ScanResult =
   | { readonly outcome: 'old-number'; readonly oldIdNumber: string }
   | { readonly outcome: 'unreadable'; readonly reason: ScanProblem };
 
+/** What was seen while the scan was typed. */
+export interface Typing {
+  /** A key was taken back or composed: a keyboard program such as Unikey rewrote letters. */
+  readonly inputMethod?: boolean | undefined;
+}
+
 /**
  * Reads what a scanner typed or a clerk entered: the QR code of a chip ID card (7 segments,
  * `number|old number|name|ddmmyyyy|sex|address|issued ddmmyyyy`; more on the card of 07/2024, left unread),
- * a 12-digit number or a 9-digit one. Only the digit segments decide; text segments pass through input
- * methods and keyboard layouts and are returned as untrusted. Sources: DOMAIN.md §2.2–2.6.
+ * a 12-digit number or a 9-digit one. Only the digit segments decide; what keyboards did to them is undone where
+ * number, dates, old number and count of segments all come out right. Sources: DOMAIN.md §2.2–2.6.
  */
-export function parseScan(text: string): ScanResult {
+export function parseScan(text: string, typing: Typing = {}): ScanResult {
+  const american = undoLayout(text.trim());
+  if (american !== undefined) {
+    const result = readLines(american, { ...typing, layout: true });
+    return result.outcome === 'unreadable' ? unreadable('keyboard-layout') : result;
+  }
+  const restored = looksLikeMojibake(text) ? restoreUtf8(text) : undefined;
+  return readLines(restored ?? text, typing);
+}
+
+interface Damaged extends Typing {
+  readonly layout?: boolean;
+}
+
+function readLines(text: string, typing: Damaged): ScanResult {
   const lines = scannedLines(text);
   const [line] = lines;
   if (line === undefined) return unreadable('empty');
-  if (lines.length > 1) return unreadable('two-cards');
-  return readNumber(line) ?? readCard(line);
+  if (lines.length > 1) {
+    return unreadable(lines.map(foreignCodeOf).find((code) => code !== undefined) ?? 'two-cards');
+  }
+  return readNumber(line) ?? readCards(line, typing);
 }
 
 /** The distinct lines of a scan without its frame: AIM prefix, trailing Enter or Tab, byte-order mark. */
@@ -71,7 +100,7 @@ const NUMBER_PROBLEMS: Readonly<Record<number, ScanProblem>> = {
 /** A number alone; blanks, dots and dashes between groups of digits are the clerk's habit of writing. */
 function readNumber(line: string): ScanResult | undefined {
   if (!/^\d[\d .-]*$/.test(line)) return undefined;
-  const digits = line.replace(/[ .-]/g, '');
+  const digits = line.replace(/[ .-]/g, '').replace(/^(\d{12}|\d{9})\1$/, '$1');
   if (digits.length === 12) return { outcome: 'number', idNumber: digits };
   if (digits.length === 9) return { outcome: 'old-number', oldIdNumber: digits };
   return unreadable(
@@ -79,40 +108,57 @@ function readNumber(line: string): ScanResult | undefined {
   );
 }
 
-function readCard(line: string): ScanResult {
-  const segments = splitSegments(line);
-  const [idNumber = '', oldNumber = '', fullName = '', birth = '', sex = '', address = '', issued] =
+function readCards(line: string, typing: Damaged): ScanResult {
+  const foreign = foreignCodeOf(line);
+  if (foreign !== undefined) return unreadable(foreign);
+  const [segments = [], ...more] = separateCards(splitSegments(line));
+  const once = segments.join('|');
+  if (more.some((other) => other.join('|') !== once)) return unreadable('two-cards');
+  return readCard(line, segments, typing);
+}
+
+function readCard(line: string, segments: readonly string[], typing: Damaged): ScanResult {
+  const [idNumber = '', oldNumber = '', name = '', birth = '', sexText = '', address = '', issued] =
     segments;
   if (isHealthInsuranceCard(segments)) return unreadable('health-insurance-card');
-  if (isVietnameseLayout(idNumber)) return unreadable('keyboard-layout');
-  if (segments.length < 7) return unreadable(problemOf(line, segments));
+  if (segments.length < CARD_SEGMENTS) return unreadable(problemOf(line, segments));
   const birthDate = parseCardDate(birth);
-  if (!isCardNumber(idNumber) || !isOldNumber(oldNumber) || birthDate === undefined) {
+  if (!/^\d{12}$/.test(idNumber) || !isOldNumber(oldNumber) || birthDate === undefined) {
     return unreadable(problemOf(line, segments));
   }
   const issueDate = parseCardDate(issued ?? '');
   // Only the seventh segment of the shorter, known code is certain to be a date.
-  if (segments.length === 7 && issued !== '' && issueDate?.day === undefined) {
+  if (segments.length === CARD_SEGMENTS && issued !== '' && issueDate?.day === undefined) {
     return unreadable('broken-card');
   }
-  const readSex = SEXES[sex.toLocaleLowerCase('vi')];
+  const sex = SEXES[sexText.toLocaleLowerCase('vi')];
+  const fullName = wasCapsLock(sexText) ? restoreCase(name) : name;
+  const damage = damageOf(fullName, address, sex, typing);
   return {
     outcome: 'card',
     idNumber,
     ...(oldNumber.length === 9 ? { oldIdNumber: oldNumber } : {}),
-    fullName,
+    fullName: damage === undefined && fullName !== undefined ? fullName : '',
     birthDate,
-    ...(readSex === undefined ? {} : { sex: readSex }),
+    ...(sex === undefined ? {} : { sex }),
     ...(issueDate?.day === undefined ? {} : { issueDate }),
-    textTrusted: readSex !== undefined && damageOfText(fullName, address) === undefined,
+    ...(damage === undefined ? {} : { damage }),
   };
 }
 
-const SEXES: Readonly<Record<string, 'male' | 'female'>> = { nam: 'male', nữ: 'female' };
+function damageOf(
+  fullName: string | undefined,
+  address: string,
+  sex: ScannedCard['sex'],
+  { inputMethod, layout }: Damaged,
+): TextDamage | undefined {
+  if (inputMethod) return 'input-method';
+  if (layout) return 'layout';
+  if (fullName === undefined) return 'caps-lock';
+  return damageOfText(fullName, address) ?? (sex === undefined ? 'lost-characters' : undefined);
+}
 
-const isCardNumber = (segment: string) => /^\d{12}$/.test(segment);
-/** Empty, a 9-digit number, or one of the few old cards that had 12 digits. */
-const isOldNumber = (segment: string) => /^(\d{9}|\d{12})?$/.test(segment);
+const SEXES: Readonly<Record<string, 'male' | 'female'>> = { nam: 'male', nữ: 'female' };
 
 function problemOf(line: string, segments: readonly string[]): ScanProblem {
   if (looksLikeMojibake(line)) return 'mojibake';
@@ -126,12 +172,6 @@ function isHealthInsuranceCard(segments: readonly string[]): boolean {
     /^(\d{10}|[A-Za-z]{2}\d{13})$/.test(number) &&
     (segments.length === 1 || /^([0-9A-Fa-f]{2}){2,}$/.test(name))
   );
-}
-
-/** Windows' own Vietnamese keyboard types ă â ê ô, five tone marks and đ where other layouts have digits. */
-function isVietnameseLayout(segment: string): boolean {
-  const keys = segment.normalize('NFD').replace(/a\u0306|[aeo]\u0302|\u0111|\p{M}/giu, '0');
-  return /^0{9,}$/.test(keys);
 }
 
 function unreadable(reason: ScanProblem): ScanResult {

@@ -1,3 +1,4 @@
+import type { Typing } from '../citizen/card';
 import type { DatumKey } from '../citizen/keys';
 import type { PersonRef } from '../citizen/person';
 import { personId } from '../citizen/person';
@@ -32,7 +33,7 @@ import { unknownEnd } from './unknown-end';
 import { checkForm, verifyPerson } from './verify-form';
 
 export type CounterAction =
-  | { readonly type: 'scan'; readonly windowId: number; readonly text: string }
+  | ({ readonly type: 'scan' } & Scan)
   | ({ readonly type: 'details' } & TypedDetails)
   | { readonly type: 'purpose' | 'procedure'; readonly code: string }
   | { readonly type: 'check-form'; readonly windowId: number }
@@ -54,6 +55,8 @@ export type CounterAction =
       readonly keys: readonly DatumKey[];
     }
   | { readonly type: 'remove'; readonly citizen: string };
+
+type Scan = { readonly windowId: number; readonly text: string } & Typing;
 
 export interface Counter {
   /** What the panel asks. Every action ends in a saved state; a refusal is a notice in it. */
@@ -81,7 +84,7 @@ export function createCounter(ports: CounterPorts): Counter {
     if (state.step === 'filling' && action.type !== 'cancel') return note(state, 'busy-filling');
     switch (action.type) {
       case 'scan':
-        return scan(state, action.text, action.windowId);
+        return scan(state, action);
       case 'details':
         return completeDetails(state, action);
       case 'purpose':
@@ -147,19 +150,19 @@ export function createCounter(ports: CounterPorts): Counter {
     return save({ ...state, typedProcedure: code, procedure, notice: null });
   }
 
-  async function scan(state: CounterState, text: string, windowId: number): Promise<CounterState> {
+  async function scan(state: CounterState, { text, windowId, ...typing }: Scan) {
     const scannedAt = ports.now();
-    const verdict = judgeScan(text);
+    const verdict = judgeScan(text, typing);
     if (verdict.outcome === 'unreadable') return note(state, verdict.notice);
     const { question } = verdict;
-    const number = askedNumber(question);
-    if (state.citizens.some(({ record }) => holdsNumber(record, number)))
+    if (state.citizens.some(({ record }) => holdsNumber(record, askedNumber(question))))
       return note(state, 'already-scanned');
     const opened = await openForm(state, windowId, ports);
     if (opened.outcome === 'refused')
       return note({ ...state, framesToAllow: opened.framesToAllow ?? [] }, opened.notice);
     const missing = missingDetails(question, ports.registry.needs);
-    const ready = await save({ ...opened.state, scannedAt, missing, waitUntil: 0, notice: null });
+    const notice = question.advice ?? null;
+    const ready = await save({ ...opened.state, scannedAt, missing, waitUntil: 0, notice });
     return missing ? ready : lookUp(ready, question);
   }
 

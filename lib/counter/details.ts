@@ -29,7 +29,6 @@ export function completeQuestion(missing: MissingDetails, details: TypedDetails)
       fullName,
       birthDate: details.birthDate.trim(),
       sex: '',
-      textTrusted: true,
       issueDate: null,
     },
   };

@@ -1,4 +1,4 @@
-import { parseScan, type ScanResult } from '../citizen/card';
+import { parseScan, type ScanResult, type Typing } from '../citizen/card';
 import { formatDate } from '../citizen/dates';
 import { type DatumKey, datumOf, SENSITIVE_KEYS } from '../citizen/keys';
 import type { PartialDate } from '../citizen/record';
@@ -23,10 +23,12 @@ export interface Question {
   readonly said: SaidOfCitizen;
   readonly basis: IdentityBasis | null;
   readonly card: CounterCitizen['card'];
+  /** Said beside the answer: why the card's name was not used. */
+  readonly advice?: NoticeCode;
 }
 
-export function judgeScan(text: string): ScanVerdict {
-  const scan = parseScan(text);
+export function judgeScan(text: string, typing: Typing = {}): ScanVerdict {
+  const scan = parseScan(text, typing);
   if (scan.outcome === 'unreadable')
     return { outcome: 'unreadable', notice: `scan-${scan.reason}` };
   return { outcome: 'readable', question: questionOf(scan) };
@@ -38,12 +40,12 @@ function questionOf(scan: Readable): Question {
     return { said: { idNumber: scan.idNumber }, basis: null, card: null };
   if (scan.outcome === 'old-number')
     return { said: { oldIdNumber: scan.oldIdNumber }, basis: null, card: null };
-  const { idNumber, oldIdNumber, fullName, birthDate, sex, textTrusted } = scan;
+  const { idNumber, oldIdNumber, fullName, birthDate, sex, damage } = scan;
   return {
     said: {
       idNumber,
       ...(oldIdNumber === undefined ? {} : { oldIdNumber }),
-      ...(textTrusted ? { fullName } : {}),
+      ...(damage === undefined ? { fullName } : {}),
       birthDate,
       ...(sex === undefined ? {} : { sex }),
     },
@@ -52,9 +54,9 @@ function questionOf(scan: Readable): Question {
       fullName,
       birthDate: formatDate(birthDate),
       sex: sex ?? '',
-      textTrusted,
       issueDate: wholeDate(scan.issueDate),
     },
+    ...(damage === undefined ? {} : { advice: `scan-text-${damage}` as const }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ScanProblem } from '../citizen/card';
+import type { TextDamage } from '../citizen/card-damage';
 import type { DatumKey } from '../citizen/keys';
 import type { PersonRef } from '../citizen/person';
 import type { Assurance } from '../citizen/record';
@@ -86,6 +87,7 @@ export const COUNTER_NOTICES = [
 export type NoticeCode =
   | (typeof COUNTER_NOTICES)[number]
   | `scan-${ScanProblem}`
+  | `scan-text-${TextDamage}`
   | `lookup-${LookUpRefusal}`;
 
 export interface FieldOutcome {
@@ -100,13 +102,12 @@ export interface CounterCitizen {
   readonly id: string;
   readonly record: unknown;
   readonly roles: readonly PersonRef[];
-  /** What the card itself said, for the identity check; '' where the scan had only a number. */
+  /** What the card itself said, for the identity check; '' where it said nothing or a keyboard damaged it. */
   readonly card: {
     readonly fullName: string;
     /** dd/mm/yyyy, mm/yyyy or yyyy. */
     readonly birthDate: string;
     readonly sex: 'male' | 'female' | '';
-    readonly textTrusted: boolean;
     readonly issueDate: { year: number; month: number; day: number } | null;
   } | null;
   /** How name and birth date came to the clerk; null: a number alone was typed. */

@@ -27,6 +27,8 @@ export const counterRequestSchema = z.discriminatedUnion('type', [
     type: z.literal('scan'),
     windowId: z.int(),
     text: z.string().max(4000),
+    /** A keyboard program rewrote letters while the box was filled. */
+    inputMethod: z.boolean().optional(),
   }),
   /** What the look-up needs beside the number, typed from a card, a phone or a paper. */
   z.strictObject({

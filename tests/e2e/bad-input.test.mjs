@@ -36,7 +36,7 @@ const UNREADABLE = [
   ['eleven digits', '00009525011', 'scan-eleven-digits'],
   ['a number that is too short', '0000', 'scan-too-short'],
   ['a health-insurance card', HEALTH_CARD.replaceAll(' ', ''), 'scan-health-insurance-card'],
-  ['some other code', 'https://example.vn/abc', 'scan-not-a-card'],
+  ['some other code', 'https://example.vn/abc', 'scan-link'],
 ];
 
 for (const [what, text, notice] of UNREADABLE) {

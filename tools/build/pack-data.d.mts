@@ -1,1 +1,3 @@
-export function packData(outDir: string): void;
+import type { ResolvedPublicFile } from 'wxt';
+
+export function packData(files: ResolvedPublicFile[], folder: string): void;

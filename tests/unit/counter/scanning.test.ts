@@ -94,13 +94,30 @@ describe('a scan', () => {
     ['0000952501123', 'scan-too-long'],
     ['DN4010000000000|4CC3AA|x', 'scan-health-insurance-card'],
     [`${KHOI}\n${HAN}`, 'scan-two-cards'],
-    ['https://example.vn', 'scan-not-a-card'],
+    ['https://example.vn', 'scan-link'],
     ['000095250112|000295112|Lê Minh Khôi', 'scan-broken-card'],
   ])('that cannot be read is named: "%s"', async (text, notice) => {
     expect(judgeScan(text)).toEqual({ outcome: 'unreadable', notice });
     const desk = await createTestCounter();
     expect(await desk.scan(text)).toMatchObject({ notice, step: 'idle', session: null });
     expect(await desk.entries()).toEqual([]);
+  });
+});
+
+describe('a card whose name a keyboard program rewrote', () => {
+  it('is looked up by its digits, its name is neither compared nor kept, and the setting is said', async () => {
+    const desk = await createTestCounter();
+    const text = KHOI_CARD.replace('Lê Minh Khôi', 'Lê Mính Khôi');
+    const scan = { type: 'scan', windowId: 1, text, inputMethod: true } as const;
+    const state = await desk.counter.act(scan);
+    expect(state).toMatchObject({
+      step: 'asking',
+      notice: 'scan-text-input-method',
+      citizens: [
+        { identity: { outcome: 'agrees' }, card: { fullName: '', birthDate: '12/03/1995' } },
+      ],
+    });
+    expect(JSON.stringify(state)).not.toContain('Mính');
   });
 });
 

@@ -213,7 +213,6 @@ describe('training cards', () => {
         fullName: card.fullName,
         birthDate: card.birthDate,
         sex: card.sex,
-        textTrusted: true,
       });
     }
   });

@@ -100,7 +100,6 @@ describe('the showcase', () => {
         idNumber: citizen.id,
         oldIdNumber: citizen.old,
         birthDate: citizen.born,
-        textTrusted: true,
       });
     },
   );

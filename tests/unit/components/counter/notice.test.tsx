@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NoticeBanner } from '../../../../components/counter/NoticeBanner';
 import { NOTICE_WORDS, noticeTone } from '../../../../components/wording/notice';
 import { SCAN_PROBLEMS } from '../../../../lib/citizen/card';
+import { TEXT_DAMAGES } from '../../../../lib/citizen/card-damage';
 import { COUNTER_NOTICES, type NoticeCode } from '../../../../lib/counter/state';
 import { LOOK_UP_REFUSALS } from '../../../../lib/registry/port';
 import { show } from '../show';
@@ -9,6 +10,7 @@ import { show } from '../show';
 const CODES: readonly NoticeCode[] = [
   ...COUNTER_NOTICES,
   ...SCAN_PROBLEMS.map((problem) => `scan-${problem}` as const),
+  ...TEXT_DAMAGES.map((damage) => `scan-text-${damage}` as const),
   ...LOOK_UP_REFUSALS.map((refusal) => `lookup-${refusal}` as const),
 ];
 /** What a sentence says to do next; every refusal has to (DESIGN.md rule 12). */

@@ -122,7 +122,6 @@ describe('the record beside the card', () => {
       fullName: 'Lê Minh Khoa',
       birthDate: '13/03/1995',
       sex: 'male',
-      textTrusted: true,
       issueDate: null,
     } as const;
     const identity = { outcome: 'differs', differs: ['fullName', 'birthDate'], decision: null };

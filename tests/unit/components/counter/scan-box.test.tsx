@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ScanBox } from '../../../../components/counter/ScanBox';
 import { show } from '../show';
 
@@ -6,12 +6,26 @@ const BOX = '[data-scan-box]';
 
 function showBox(busy = false) {
   const scans: string[] = [];
-  const view = show(<ScanBox busy={busy} onScan={(text) => scans.push(text)} />);
+  const rewritten: (boolean | undefined)[] = [];
+  const view = show(
+    <ScanBox
+      busy={busy}
+      onScan={(text, { inputMethod }) => {
+        scans.push(text);
+        rewritten.push(inputMethod);
+      }}
+    />,
+  );
   const box = view.find<HTMLInputElement>(BOX);
   return {
     ...view,
     box,
     scans,
+    rewritten,
+    type: (text: string) => {
+      box.value = text;
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
     /** What a browser does with Enter in a form of one box. */
     enter: () => view.find<HTMLFormElement>('form').requestSubmit(),
   };
@@ -64,5 +78,82 @@ describe('the scan box', () => {
     expect(find('label').getAttribute('for')).toBe(box.id);
     expect(find(`#${box.getAttribute('aria-describedby')}`).textContent).not.toBe('');
     expect(box.getAttribute('autocomplete')).toBe('off');
+  });
+});
+
+const CARD =
+  '000095250112|000295112|Lê Minh Khôi|12031995|Nam|Tổ 3, Tân Hội, Tân Châu, Tây Ninh|20062022';
+
+describe('a scanner without an end key', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('has sent the whole card when it pauses', () => {
+    const view = showBox();
+    view.type(CARD);
+    vi.advanceTimersByTime(599);
+    expect(view.scans).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(view.scans).toEqual([CARD]);
+    expect(view.box.value).toBe('');
+  });
+
+  it('is given time for the further parts of a newer card', () => {
+    const view = showBox();
+    view.type(CARD);
+    vi.advanceTimersByTime(500);
+    view.type(`${CARD}||Nguyễn Văn Tư`);
+    vi.advanceTimersByTime(599);
+    expect(view.scans).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(view.scans).toEqual([`${CARD}||Nguyễn Văn Tư`]);
+  });
+
+  it.each([
+    ['half of a card', CARD.slice(0, 60)],
+    ['a typed number', '000095250112'],
+  ])('is not taken for done at %s', (_name, text) => {
+    const view = showBox();
+    view.type(text);
+    vi.advanceTimersByTime(10_000);
+    expect(view.scans).toEqual([]);
+  });
+
+  it('is sent once when its end key comes after all', () => {
+    const view = showBox();
+    view.type(CARD);
+    view.enter();
+    vi.advanceTimersByTime(10_000);
+    expect(view.scans).toEqual([CARD]);
+  });
+});
+
+describe('a keyboard program that rewrites letters', () => {
+  it.each([
+    ['takes one back', 'Backspace', {}],
+    ['composes them', 'Process', {}],
+    ['composes them as browsers say it', 'a', { isComposing: true }],
+  ])('is noticed where it %s', (_name, key, init) => {
+    const view = showBox();
+    view.press(BOX, key, init);
+    view.type(CARD);
+    view.enter();
+    view.type(CARD);
+    view.enter();
+    expect(view.rewritten).toEqual([true, false]);
+  });
+
+  it('is not seen in a typing mistake of which nothing is left', () => {
+    const view = showBox();
+    view.type('0');
+    view.press(BOX, 'Backspace');
+    view.type('');
+    view.type(CARD);
+    view.enter();
+    expect(view.rewritten).toEqual([false]);
   });
 });

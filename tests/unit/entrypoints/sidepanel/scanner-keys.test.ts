@@ -26,6 +26,7 @@ function openPanel() {
   let clock = 10_000;
   return {
     box: get<HTMLInputElement>('scan'),
+    text: get<HTMLInputElement>('text'),
     submitted,
     focused,
     wait: (ms: number) => {
@@ -102,5 +103,60 @@ describe('letters outside of any box', () => {
   ])('%s goes to the scan box or not', (_name, id, key, init, moved) => {
     panel.press(id, key, init);
     expect(panel.focused.length > 0).toBe(moved);
+  });
+});
+
+describe('a card scanned into another box', () => {
+  /** Types as a scanner does: where the keyboard is, unless the key is taken. */
+  function type(keys: string, gap: number, code: (key: string) => string = () => '') {
+    let into = 'text';
+    panel.box.addEventListener('focus', () => {
+      into = 'scan';
+    });
+    for (const key of keys) {
+      panel.wait(gap);
+      const box = into === 'scan' ? panel.box : panel.text;
+      if (panel.press(into, key, { code: code(key) })) box.value += key;
+    }
+  }
+
+  it.each([
+    ['by a fast scanner', '|', 1],
+    ['by a slow scanner', '|', 120],
+    ['on a keyboard with ~ for |', '~', 20],
+    ['on a keyboard with § for |', '§', 20],
+    ['where Telex makes a letter of |', 'Ư', 20],
+  ])('moves to the scan box %s, and the other box has back what it held', (_name, mark, gap) => {
+    const heard: string[] = [];
+    panel.text.value = 'H53-';
+    panel.text.addEventListener('input', () => heard.push(panel.text.value));
+    type(`000095250112${mark}000295112${mark}Lê`, gap);
+    expect(panel.box.value).toBe(`000095250112${mark}000295112${mark}Lê`);
+    expect(panel.text.value).toBe('H53-');
+    expect(heard).toEqual(['H53-']);
+  });
+
+  it('leaves out digits that a person had typed before', () => {
+    type('5', 50);
+    panel.wait(400);
+    type('000095250112|', 5);
+    expect([panel.text.value, panel.box.value]).toEqual(['5', '000095250112|']);
+  });
+
+  it('is known by the keys where another layout has no digits', () => {
+    const keys = [...'đăâêô'];
+    type('đđđđêâăđđăăă|', 5, (key) => (keys.includes(key) ? `Digit${keys.indexOf(key)}` : ''));
+    expect(panel.box.value).toBe('000032100111|');
+  });
+
+  it.each([
+    ['a number', '000095250112', 5],
+    ['a dossier number with dashes', '000000001253-260115-0012', 5],
+    ['fewer digits', '00009525011|', 5],
+    ['digits typed one by one', '000095250112|', 400],
+    ['digits with a letter behind', '000095250112a', 5],
+  ])('is not seen in %s', (_name, keys, gap) => {
+    type(keys, gap);
+    expect([panel.text.value, panel.box.value]).toEqual([keys, '']);
   });
 });
