@@ -8,3 +8,12 @@ export async function makeKeys(serverFile, folder) {
   for await (const chunk of child.stdout) text += chunk;
   return JSON.parse(text);
 }
+
+/** A key that signs checkpoints, or co-signs them; answers its public half. */
+export async function makeNoteKey(serverFile, file, name, cosigner = false) {
+  const use = cosigner ? ['--cosigner'] : [];
+  const args = [serverFile, 'note-key', '--key-file', file, '--name', name, ...use];
+  let text = '';
+  for await (const chunk of spawn(process.execPath, args).stdout) text += chunk;
+  return text.trim();
+}

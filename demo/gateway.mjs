@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { makeKeys } from './gateway-keys.mjs';
+import { makeKeys, makeNoteKey } from './gateway-keys.mjs';
 import { startIdentity } from './identity/provider.mjs';
 
 const POPULATION = fileURLToPath(new URL('../public/data/population.json', import.meta.url));
@@ -22,21 +22,34 @@ const LICENCES = [
 ];
 
 /**
- * @param {{ serverFile: string, redirectUris: string[], upstream?: object, limits?: object, tokenLifeS?: number }} options
+ * @param {{ serverFile: string, redirectUris: string[], upstream?: object, limits?: object, tokenLifeS?: number,
+ *   journal?: boolean }} options `journal`: the gateway keeps journals too, in the embedded store, with signed checkpoints.
  *   `serverFile` is the bundle of tools/server/build.mjs; `upstream` and `limits` as in the gateway's settings.
- * @returns {Promise<{ url: string, issuer: string, policy: object, folder: string, lines: object[], stop(signal?: string): Promise<void>,
+ * @returns {Promise<{ url: string, issuer: string, policy: object, cosigner?: { keyFile: string, keeper: string }, folder: string, lines: object[], stop(signal?: string): Promise<void>,
  *   start(): Promise<void>, close(): Promise<void> }>}
  *   `policy` is what the extension is given by policy; `lines` is what the gateway reported so far; `stop` and
  *   `start` take the gateway alone down and up again.
  */
-export async function startProvince({ serverFile, redirectUris, upstream, limits, tokenLifeS }) {
+export async function startProvince({
+  serverFile,
+  redirectUris,
+  upstream,
+  limits,
+  tokenLifeS,
+  journal = false,
+}) {
   const folder = await mkdtemp(join(tmpdir(), 'kml-province-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const identity = await startIdentity({ resource: url, redirectUris, tokenLifeS });
   const key = await makeKeys(serverFile, folder);
   const config = join(folder, 'gateway.json');
-  await writeFile(config, JSON.stringify(settingsOf({ port, url, identity, upstream, limits })));
+  const keys = journal ? await makeTreeKeys(serverFile, folder) : undefined;
+  const kept = keys && journalOf(keys);
+  await writeFile(
+    config,
+    JSON.stringify(settingsOf({ port, url, identity, upstream, limits, journal: kept })),
+  );
   const lines = [];
   let running;
   const start = async () => {
@@ -54,7 +67,8 @@ export async function startProvince({ serverFile, redirectUris, upstream, limits
     lines,
     start,
     stop,
-    policy: policyOf({ url, key, identity, upstream }),
+    policy: policyOf({ url, key, identity, upstream, tree: keys }),
+    ...(keys ? { cosigner: { keyFile: keys.cosignerFile, keeper: keys.keeper } } : {}),
     close: async () => {
       await stop();
       await identity.close();
@@ -64,7 +78,7 @@ export async function startProvince({ serverFile, redirectUris, upstream, limits
 }
 
 /** Settings of a gateway on this machine; file names are seen from the settings' folder. */
-export function settingsOf({ port, url, identity, upstream, limits }) {
+export function settingsOf({ port, url, identity, upstream, limits, journal }) {
   return {
     listen: { port },
     publicUrl: url,
@@ -79,11 +93,14 @@ export function settingsOf({ port, url, identity, upstream, limits }) {
     licences: LICENCES,
     purposes: ['dossier'],
     ...(limits ? { limits } : {}),
+    ...(journal ? { journal } : {}),
     upstream: upstream ?? { kind: 'synthetic', populationFile: POPULATION },
   };
 }
 
-function policyOf({ url, key, identity, upstream }) {
+function policyOf({ url, key, identity, upstream, tree }) {
+  const scope = 'openid officer citizen:lookup citizen:verify dossier:report';
+  const figures = 'journal:write journal:carry figures:own figures:unit figures:province';
   return {
     registry: 'gateway',
     gateway: {
@@ -95,10 +112,33 @@ function policyOf({ url, key, identity, upstream }) {
     login: {
       issuer: identity.issuer,
       clientId: 'khai-mot-lan',
-      scope: 'openid officer citizen:lookup citizen:verify dossier:report',
+      scope: tree ? `${scope} ${figures}` : scope,
       resource: url,
     },
+    ...(tree
+      ? { journal: { url, tree: { keeper: tree.keeper, cosigners: [tree.cosigner] } } }
+      : {}),
   };
+}
+
+function journalOf({ cosigner }) {
+  return {
+    province: '80',
+    store: { kind: 'embedded', dataFolder: 'kho-nhat-ky' },
+    checkpoints: { keyFile: 'keys/tree.json', cosigners: [cosigner] },
+  };
+}
+
+/** The key of whoever keeps the tree, and that of a second body. */
+async function makeTreeKeys(serverFile, folder) {
+  const cosignerFile = join(folder, 'keys', 'cosigner.json');
+  const keeper = await makeNoteKey(
+    serverFile,
+    join(folder, 'keys', 'tree.json'),
+    'cong.example.vn',
+  );
+  const cosigner = await makeNoteKey(serverFile, cosignerFile, 'thanh-tra.example.vn', true);
+  return { keeper, cosigner, cosignerFile };
 }
 
 /** The gateway's bundle as a process; what it reports goes into `lines`. */

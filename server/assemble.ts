@@ -2,15 +2,19 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Hono } from 'hono';
 import type { JWK, JWTVerifyGetKey } from 'jose';
+import { parseVerifierKey, type VerifierKey } from '../lib/fleet/note-key';
 import { REQUEST_WINDOW_MS } from '../lib/registry/gateway-contract';
 import { parsePopulation } from '../lib/registry/population';
 import { createIssuerKeys } from './access/issuer-keys';
 import { createProofNonces, NONCE_SLOT_MS } from './access/proof-nonce';
 import type { CallPorts } from './calls/ports';
-import type { GatewayConfig } from './config';
+import { BadConfigError, type GatewayConfig } from './config';
 import { createGateway, type ReportLine } from './gateway';
 import type { Database } from './journal/database';
 import { openDatabase } from './journal/open';
+import { readNoteSigner } from './journal/tree/note-signer';
+import { startCheckpoints } from './journal/tree/schedule';
+import { createTreeStore } from './journal/tree/tree-store';
 import { createLookupLog } from './log/lookup-log';
 import type { LookupLog } from './log/port';
 import { createRateLimiter } from './rate-limit';
@@ -38,6 +42,8 @@ export interface AssemblyPorts {
   readonly log?: LookupLog;
   /** Where journals are kept; by default what the settings name. Closed with the gateway. */
   readonly journalDatabase?: Database;
+  /** False: nobody makes checkpoints by the clock; whoever opened the gateway does. */
+  readonly schedule?: boolean;
 }
 
 export interface AssembledGateway {
@@ -91,8 +97,14 @@ export async function assembleGateway(
   const { identity, publicUrl } = config;
   const database =
     config.journal && (ports.journalDatabase ?? (await openDatabase(config.journal.store)));
+  const checkpoints = database && (await openCheckpoints(config.journal, database, ports));
   const journal = config.journal &&
-    database && { database, province: config.journal.province, now: ports.now };
+    database && {
+      database,
+      province: config.journal.province,
+      now: ports.now,
+      tree: checkpoints?.tree,
+    };
   const app = createGateway({
     authentication: {
       issuerKeys: ports.issuerKeys ?? createIssuerKeys(identity),
@@ -117,10 +129,35 @@ export async function assembleGateway(
     report: ports.report,
   });
   const close = async () => {
+    await checkpoints?.stop();
     await log.close();
     await database?.close();
   };
   return { app, log, publicKey: signer.publicKey, close };
+}
+
+/** The tree over the machines' journals, and the clock that signs it; nothing where the settings name no key. */
+async function openCheckpoints(
+  settings: GatewayConfig['journal'],
+  database: Database,
+  { now, report, schedule = true }: AssemblyPorts,
+) {
+  const checkpoints = settings?.checkpoints;
+  if (!checkpoints) return undefined;
+  const keeper = await readNoteSigner(checkpoints.keyFile);
+  const store = createTreeStore(database);
+  const onFault = (fault: string) =>
+    report({ method: 'other', route: 'checkpoint', status: 500, ms: 0, fault });
+  return {
+    tree: { store, cosigners: checkpoints.cosigners.map(cosignerOf), now },
+    stop: schedule ? startCheckpoints({ store, keeper, now, onFault }) : async () => undefined,
+  };
+}
+
+function cosignerOf(text: string): VerifierKey {
+  const key = parseVerifierKey(text);
+  if (!key) throw new BadConfigError('journal.checkpoints.cosigners: no key');
+  return key;
 }
 
 /** After a restart a repeat of a request of the last minutes is still a repeat. */

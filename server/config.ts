@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseVerifierKey } from '../lib/fleet/note-key';
 import { unitSchema } from '../lib/registry/gateway-contract';
 
 const path = z.string().min(1);
@@ -82,6 +83,15 @@ export const configSchema = z.strictObject({
         /** PostgreSQL 15 or later; the file holds one address, such as postgres://fleet_server:…@host/db. */
         z.strictObject({ kind: z.literal('postgres'), urlFile: path }),
       ]),
+      /** Hourly signed checkpoints over all machines' journals; without it none are made. */
+      checkpoints: z
+        .strictObject({
+          /** Made by the command `note-key`; its name is the origin of the checkpoints. */
+          keyFile: path,
+          /** Public keys of bodies that co-sign, as `note-key` prints them. */
+          cosigners: z.array(z.string().refine(isCosigner, 'no key of a co-signer')).default([]),
+        })
+        .optional(),
     })
     .optional(),
   upstream: z.discriminatedUnion('kind', [
@@ -132,6 +142,10 @@ function isLoopback(host: string): boolean {
   return (
     host === 'localhost' || host === '::1' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
   );
+}
+
+function isCosigner(text: string): boolean {
+  return parseVerifierKey(text)?.use === 'cosigner';
 }
 
 function isPattern(text: string): boolean {

@@ -15,6 +15,7 @@ import {
 } from '../lib/registry/gateway-contract';
 import type { GatewayProblem } from '../lib/registry/gateway-problems';
 import { type AuthenticationPorts, authenticate } from './access/authenticate';
+import type { ForCaller } from './access/for-caller';
 import { type LookUpOutcome, lookUp } from './calls/look-up';
 import type { CallPorts } from './calls/ports';
 import { verify } from './calls/verification';
@@ -22,7 +23,7 @@ import { readJsonBody } from './http/body';
 import { createHeaders } from './http/headers';
 import { problemResponse } from './http/problem';
 import { JournalStoreError } from './journal/database';
-import { addJournalRoutes, type ForCaller, type JournalPorts } from './journal/routes';
+import { addJournalRoutes, type JournalPorts } from './journal/routes';
 import { LogUnavailableError } from './log/port';
 import { reconcileRange } from './reconcile/range';
 import { takeReports } from './reconcile/reports';

@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assembleGateway } from './assemble';
+import { cosignLatest } from './commands/cosign';
 import { makeJournalSchema } from './commands/journal-schema';
 import { makeKeys } from './commands/make-keys';
 import { runReconciliation } from './commands/reconcile';
 import { type GatewayConfig, parseConfig } from './config';
+import { makeNoteKey } from './journal/tree/note-signer';
 import { checkLog } from './log/segments';
 import { serveGateway } from './serve';
 
@@ -15,6 +17,10 @@ const USAGE = `Cách dùng (Node 20 trở lên):
   node gateway.mjs check-log --config FILE      kiểm tra chuỗi của nhật ký khai thác
   node gateway.mjs journal-schema --url-file FILE
                                                 tạo lược đồ của kho nhật ký (bằng tài khoản chủ cơ sở dữ liệu)
+  node gateway.mjs note-key --key-file FILE --name TÊN [--cosigner]
+                                                tạo khóa ký điểm kiểm tra (hoặc khóa ký kèm), in khóa công khai
+  node gateway.mjs cosign --url ĐỊA-CHỈ --keeper KHÓA --key-file FILE --state FILE
+                                                cơ quan thứ hai: kiểm điểm kiểm tra nối tiếp lần trước rồi ký kèm
   node gateway.mjs reconcile --config FILE --from yyyy-mm-dd --to yyyy-mm-dd [--unit MÃ] [--dossiers FILE]
                                                 đối soát lượt tra cứu với hồ sơ
 `;
@@ -29,6 +35,12 @@ const { positionals, values } = parseArgs({
     to: { type: 'string' },
     unit: { type: 'string' },
     dossiers: { type: 'string' },
+    'key-file': { type: 'string' },
+    name: { type: 'string' },
+    cosigner: { type: 'boolean' },
+    url: { type: 'string' },
+    keeper: { type: 'string' },
+    state: { type: 'string' },
   },
 });
 
@@ -58,6 +70,22 @@ async function run(command: string | undefined): Promise<number> {
     case 'journal-schema':
       print(await makeJournalSchema(values['url-file'] ?? ''));
       return 0;
+    case 'note-key':
+      print(
+        await makeNoteKey(
+          values['key-file'] ?? '',
+          values.name ?? '',
+          values.cosigner ? 'cosigner' : 'keeper',
+        ),
+      );
+      return 0;
+    case 'cosign': {
+      const { url = '', keeper = '', 'key-file': keyFile = '', state: stateFile = '' } = values;
+      const ports = { fetch, now: () => Date.now() };
+      const size = await cosignLatest({ url, keeper, keyFile, stateFile }, ports);
+      print(`Đã ký kèm điểm kiểm tra có ${size} lá.`);
+      return 0;
+    }
     case 'reconcile':
       print(await runReconciliation((await readConfig()).logFolder, values));
       return 0;

@@ -1,5 +1,14 @@
 import { z } from 'zod';
 import {
+  batchSchema,
+  devicesSchema,
+  FLEET_PATHS,
+  FLEET_SCOPES,
+  figuresSchema,
+  receiptSchema,
+} from '../lib/fleet/contract';
+import { consistencySchema, cosignatureSchema, inclusionSchema } from '../lib/fleet/tree-contract';
+import {
   aboutSchema,
   dossierReportsSchema,
   GATEWAY_PATHS,
@@ -25,6 +34,13 @@ const SCHEMAS = {
   RecordClaims: recordClaimsSchema,
   VerificationClaims: verificationClaimsSchema,
   About: aboutSchema,
+  Batch: batchSchema,
+  Receipt: receiptSchema,
+  Figures: figuresSchema,
+  Devices: devicesSchema,
+  Inclusion: inclusionSchema,
+  Consistency: consistencySchema,
+  Cosignature: cosignatureSchema,
   Problem: problemBodySchema,
 } as const;
 
@@ -79,6 +95,7 @@ export function describeGateway(): object {
           ],
         },
       },
+      ...journalPaths(),
     },
     components: {
       securitySchemes: {
@@ -96,6 +113,86 @@ export function describeGateway(): object {
   };
 }
 
+/** The journal's addresses; a gateway without a journal does not have them. */
+function journalPaths(): object {
+  const day = { type: 'string', format: 'date' };
+  const size = { type: 'integer', minimum: 1 };
+  const figures = [FLEET_SCOPES.own, FLEET_SCOPES.unit, FLEET_SCOPES.province].join(' | ');
+  const read = (name: SchemaName) => ({
+    200: { description: 'OK', content: { 'application/json': { schema: ref(name) } } },
+  });
+  return {
+    [FLEET_PATHS.entries]: {
+      post: guarded(
+        'Gửi một lô mục nhật ký của một máy',
+        FLEET_SCOPES.write,
+        'Batch',
+        read('Receipt'),
+      ),
+    },
+    [FLEET_PATHS.devices]: {
+      get: guarded('Máy nào đã gửi, gửi đến đâu', figures, undefined, read('Devices')),
+    },
+    [FLEET_PATHS.figures]: {
+      get: {
+        ...guarded(
+          'Số liệu trong kỳ, theo quyền của người hỏi',
+          figures,
+          undefined,
+          read('Figures'),
+        ),
+        parameters: [
+          query('from', day, true),
+          query('to', day, true),
+          query('unit', { type: 'string' }, false),
+        ],
+      },
+    },
+    [FLEET_PATHS.checkpoint]: {
+      get: {
+        summary: 'Điểm kiểm tra mới nhất, hoặc của một cỡ: C2SP tlog-checkpoint',
+        parameters: [query('size', size, false)],
+        responses: {
+          200: {
+            description: 'signed-note',
+            content: { 'text/plain': { schema: { type: 'string' } } },
+          },
+        },
+      },
+    },
+    [FLEET_PATHS.consistency]: {
+      get: {
+        ...open('Chứng minh nối tiếp (RFC 9162 §2.1.4)', ref('Consistency')),
+        parameters: [query('from', size, true), query('to', size, true)],
+      },
+    },
+    [FLEET_PATHS.inclusion]: {
+      get: {
+        ...guarded(
+          'Lá của một máy và chứng minh thuộc cây (RFC 9162 §2.1.3)',
+          Object.values(FLEET_SCOPES).join(' | '),
+          undefined,
+          read('Inclusion'),
+        ),
+        parameters: [
+          query('device', { type: 'string', format: 'uuid' }, true),
+          query('size', size, true),
+        ],
+      },
+    },
+    [FLEET_PATHS.cosignatures]: {
+      post: {
+        summary: 'Chữ ký kèm của cơ quan thứ hai (C2SP tlog-cosignature)',
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: ref('Cosignature') } },
+        },
+        responses: { 204: { description: 'Đã ghi nhận' } },
+      },
+    },
+  };
+}
+
 /** Rows of the table of problems in docs/gateway.md. */
 export function problemRows(): string[] {
   return GATEWAY_PROBLEM_NAMES.map((name) => {
@@ -105,7 +202,7 @@ export function problemRows(): string[] {
 }
 
 function jsonSchema(schema: z.ZodType): object {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return rest;
 }
 

@@ -6,6 +6,8 @@ import type { DataKind } from '../../lib/report/figures';
 import { formatMonth } from '../../lib/report/format';
 import { type Month, reportDue } from '../../lib/report/period';
 import { OutboxLine } from '../fleet/OutboxLine';
+import { TreeLine } from '../fleet/TreeLine';
+import { UnitChoice } from '../fleet/UnitChoice';
 import { InspectionPage } from '../inspection/InspectionPage';
 import { MergePage } from '../merge/MergePage';
 import { ReportPage } from '../report/ReportPage';
@@ -45,9 +47,10 @@ export function Dashboard({ ports }: { readonly ports: DashboardPorts }) {
   const ticks = useTicks(atServer ? SERVER_POLL_MS : null);
   const version = useJournalVersion(ports.onChange) + mergedVersion + ticks;
   const merges = !atServer && joins && devices > 0;
+  const [unit, setUnit] = useState('');
   const source = useMemo(
-    () => (atServer ? unitServer : sourceOf(ports, merges)),
-    [ports, merges, atServer, unitServer],
+    () => (atServer ? serverSource(unitServer, unit) : sourceOf(ports, merges)),
+    [ports, merges, atServer, unitServer, unit],
   );
   const sourceWords = wordsOf(atServer, merges ? devices : 0);
   const due = useReportDue(ports, view);
@@ -73,6 +76,7 @@ export function Dashboard({ ports }: { readonly ports: DashboardPorts }) {
             )}
           </p>
           {unitServer && <OutboxLine outbox={unitServer.outbox} version={version} />}
+          {unitServer?.tree && <TreeLine tree={unitServer.tree} version={version} />}
         </div>
         <div class="row">
           {unitServer && (
@@ -84,6 +88,9 @@ export function Dashboard({ ports }: { readonly ports: DashboardPorts }) {
               chosen={place}
               onChoose={setPlace}
             />
+          )}
+          {atServer && unitServer.units && (
+            <UnitChoice units={unitServer.units} chosen={unit} onChoose={setUnit} />
           )}
           <Choices
             legend="Trang"
@@ -166,6 +173,13 @@ function useTicks(ms: number | null): number {
 /** Figures of this machine alone, or with those of the counters whose files were taken in. */
 export interface FigureSource {
   readonly rollups: (range: DayRange) => Promise<RollupRow[]>;
+}
+
+function serverSource(
+  server: NonNullable<DashboardPorts['unitServer']>,
+  unit: string,
+): FigureSource {
+  return { rollups: (range) => server.rollups(range, unit || undefined) };
 }
 
 function sourceOf(ports: DashboardPorts, merges: boolean): FigureSource {

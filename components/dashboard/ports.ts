@@ -1,8 +1,11 @@
 import type { OutboxState } from '../../lib/fleet/outbox-state';
+import type { TreeState } from '../../lib/fleet/tree-state';
 import type { EntryOutcome } from '../../lib/journal/codes';
 import type { Pseudonym } from '../../lib/journal/entry';
 import type { ExportKind } from '../../lib/journal/exchange/format';
 import type { MergedFigures, MergeResult } from '../../lib/journal/exchange/merged';
+import type { DayRange } from '../../lib/journal/reads';
+import type { RollupRow } from '../../lib/journal/rollup';
 import type { Journal } from '../../lib/journal/store';
 import type { DossierListResult } from '../../lib/report/coverage';
 import type { ReportSettings } from '../../lib/settings/report';
@@ -62,9 +65,14 @@ export interface DashboardPorts {
   readonly importFile: (file: Blob) => Promise<MergeResult>;
   /** The unit's server, where policy names one. */
   readonly unitServer?: {
-    readonly rollups: Journal['rollups'];
+    /** Of all units that the officer may read, or of one. */
+    readonly rollups: (range: DayRange, unit?: string) => Promise<RollupRow[]>;
+    /** Units that the officer may choose among. */
+    readonly units?: () => Promise<readonly string[]>;
     /** How far this machine's own journal is there; null before the first attempt. */
     readonly outbox: () => Promise<OutboxState | null>;
+    /** What this machine saw of the server's signed checkpoints; absent where policy names no key for them. */
+    readonly tree?: () => Promise<TreeState | null>;
   };
   readonly loadReportSettings: () => Promise<ReportSettings>;
   readonly saveReportSettings: (settings: ReportSettings) => Promise<void>;

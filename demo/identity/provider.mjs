@@ -12,7 +12,10 @@ import { OFFICERS } from './officers.mjs';
 const TOKEN_LIFE_S = 300;
 /** One morning or afternoon at the counter. */
 const SESSION_LIFE_S = 4 * 3600;
-const RESOURCE_SCOPES = ['citizen:lookup', 'citizen:verify', 'dossier:report', 'lookup:reconcile'];
+const RESOURCE_SCOPES = [
+  ...['citizen:lookup', 'citizen:verify', 'dossier:report', 'lookup:reconcile'],
+  ...['journal:write', 'journal:carry', 'figures:own', 'figures:unit', 'figures:province'],
+];
 const OFFICER_CLAIMS = ['officer', 'unit', 'name', 'staff_id', 'email'];
 
 /**

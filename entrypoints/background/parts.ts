@@ -52,7 +52,7 @@ export async function buildParts(signal: JournalSignal): Promise<DeskParts> {
     openJournal({ now: () => new Date(), newId: uuidv7, signal }),
   );
   const ports = buildPorts(journal, policy, chosen, loadDesk);
-  const outbox = policy.journal && createOutbox(policy.journal.url, journal, credentials);
+  const outbox = policy.journal && createOutbox(policy.journal, journal, credentials);
   return { policy, ports, counter: createCounter(ports), credentials, outbox };
 }
 

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { loadDataFile } from '../../lib/browser/data-files';
+import { asOfficer } from '../../lib/browser/officer-credentials';
 import type { CredentialSource } from '../../lib/officer/credentials';
 import { createEmbeddedRegistry } from '../../lib/registry/embedded';
 import { createGatewayRegistry, type WaitPort } from '../../lib/registry/gateway';
@@ -84,11 +85,8 @@ async function postInSession(url: URL, body: string, signal: AbortSignal): Promi
 }
 
 function postWithToken({ credentials }: Means) {
-  return async (url: URL, body: string, signal: AbortSignal): Promise<Response | null> => {
-    const officer = await credentials?.get();
-    if (officer === 'unreachable') throw new TypeError('the session could not be renewed');
-    return officer ? officer.postBearer(url, body, signal) : null;
-  };
+  return (url: URL, body: string, signal: AbortSignal): Promise<Response | null> =>
+    asOfficer(credentials, (officer) => officer.postBearer(url, body, signal));
 }
 
 function embedded(): RegistryPort {

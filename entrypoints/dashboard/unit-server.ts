@@ -1,8 +1,9 @@
 import type { DashboardPorts } from '../../components/dashboard/ports';
-import { openCredentials } from '../../lib/browser/officer-credentials';
+import { callerOf, openCredentials } from '../../lib/browser/officer-credentials';
 import { loadPolicy } from '../../lib/browser/policy-store';
 import { createOutboxStore } from '../../lib/fleet/outbox-state';
-import { readServerFigures, rowsOrThrow } from '../../lib/fleet/server';
+import { readServerFigures, readServerUnits, rowsOrThrow } from '../../lib/fleet/server';
+import { createTreeStateStore } from '../../lib/fleet/tree-state';
 import { loginConfig } from '../../lib/settings/login';
 import { effectivePolicy } from '../../lib/settings/policy';
 
@@ -12,17 +13,14 @@ export async function openUnitServer(): Promise<DashboardPorts['unitServer']> {
   const login = loginConfig(policy);
   const { journal } = policy;
   if (!journal || !login) return undefined;
-  const credentials = openCredentials(login);
-  const store = createOutboxStore();
+  const call = callerOf(openCredentials(login));
   return {
-    rollups: async (range) =>
+    rollups: async (range, unit) =>
       rowsOrThrow(
-        await readServerFigures(journal.url, range, async (_method, url, _body, signal) => {
-          const officer = await credentials.get();
-          if (officer === 'unreachable') throw new TypeError('the session could not be renewed');
-          return officer ? officer.get(url, 'application/json', signal) : null;
-        }),
+        await readServerFigures(journal.url, { ...range, ...(unit ? { unit } : {}) }, call),
       ),
-    outbox: store.load,
+    units: () => readServerUnits(journal.url, call),
+    outbox: createOutboxStore().load,
+    ...(journal.tree ? { tree: createTreeStateStore().load } : {}),
   };
 }

@@ -39,8 +39,8 @@ export type Verify = (
   signature: Uint8Array,
 ) => Promise<boolean>;
 
-const ED25519 = 0x01;
-const COSIGNATURE = 0x04;
+export const ED25519 = 0x01;
+export const COSIGNATURE = 0x04;
 const NAME = /^[^\s+]+$/;
 const ROOT_LENGTH = 32;
 const BODY = /^(?<origin>[^\n]+)\n(?<size>0|[1-9]\d{0,14})\n(?<root>[A-Za-z0-9+/]{43}=)\n$/;
@@ -63,8 +63,13 @@ export function keyId({ name, publicKey }: NoteKey, type: number): Uint8Array {
   return sha256(concatBytes(utf8ToBytes(`${name}\n`), Uint8Array.of(type), publicKey)).slice(0, 4);
 }
 
+/** One signature as its line says it, with its line feed. */
+export function signatureLine({ name, bytes }: NoteSignature): string {
+  return `— ${name} ${toBase64(bytes)}\n`;
+}
+
 export function noteOf({ text, signatures }: SignedNote): string {
-  const lines = signatures.map(({ name, bytes }) => `— ${name} ${toBase64(bytes)}\n`);
+  const lines = signatures.map(signatureLine);
   return `${text}\n${lines.join('')}`;
 }
 
@@ -153,12 +158,12 @@ function startsWith(bytes: Uint8Array, start: Uint8Array): boolean {
   return start.every((byte, at) => bytes[at] === byte);
 }
 
-function toBase64(bytes: Uint8Array): string {
+export function toBase64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
 }
 
 /** Only the one canonical text of these bytes is read. */
-function fromBase64(text: string): Uint8Array | undefined {
+export function fromBase64(text: string): Uint8Array | undefined {
   try {
     const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
     return toBase64(bytes) === text ? bytes : undefined;

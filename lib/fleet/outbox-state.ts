@@ -45,8 +45,13 @@ interface OutboxSchema extends DBSchema {
 }
 
 /** The state in IndexedDB: it only says where to go on; the server's head decides. */
-export function createOutboxStore(name = NAME): OutboxStore {
-  const inStore = async <T>(work: (database: Awaited<ReturnType<typeof open>>) => Promise<T>) => {
+export function createOutboxStore(name?: string): OutboxStore {
+  return createStateStore(KEY, outboxStateSchema, name);
+}
+
+/** One state under its own key; what cannot be read counts as none. */
+export function createStateStore<T>(key: string, schema: z.ZodType<T>, name = NAME) {
+  const inStore = async <R>(work: (database: Awaited<ReturnType<typeof open>>) => Promise<R>) => {
     const database = await open(name);
     try {
       return await work(database);
@@ -55,12 +60,13 @@ export function createOutboxStore(name = NAME): OutboxStore {
     }
   };
   return {
-    load: () =>
+    load: (): Promise<T | null> =>
       inStore(async (database) => {
-        const parsed = outboxStateSchema.safeParse(await database.get('state', KEY));
+        const parsed = schema.safeParse(await database.get('state', key));
         return parsed.success ? parsed.data : null;
       }),
-    save: (state) => inStore(async (database) => void (await database.put('state', state, KEY))),
+    save: (state: T): Promise<void> =>
+      inStore(async (database) => void (await database.put('state', state, key))),
   };
 }
 

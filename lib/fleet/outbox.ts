@@ -5,6 +5,7 @@ import type { JournalEntry } from '../journal/entry';
 import type { PublicKey } from '../journal/exchange/device-key';
 import { batchDigest } from './batch-digest';
 import type { Batch, Receipt } from './contract';
+import { isOnChain } from './is-on-chain';
 import type { OutboxState, OutboxStore } from './outbox-state';
 import { planBatch } from './plan-batch';
 
@@ -70,7 +71,7 @@ export async function runOutbox(ports: OutboxPorts, signal?: AbortSignal): Promi
     const refuse = (problem: string) =>
       save({ ...refused(problem, ports.now()), greeted: greeting });
     if (sent.outcome === 'refused' && !goesOn) return refuse(sent.problem);
-    if (!head || !(await isOurs(head, ports))) return refuse('chain-forked');
+    if (!head || !(await isOnChain(head, ports.journal.after))) return refuse('chain-forked');
     await save({
       ...succeeded(ports.now(), { sent: head }),
       ...(sent.outcome === 'taken' && greets ? { greeted: greeting } : {}),
@@ -105,15 +106,6 @@ async function sign(
   const name = await device();
   const signed = await journal.sign(batchDigest(name, head));
   return { format: 'khai-mot-lan/batch/1', device: name, head, links, ...signed };
-}
-
-/** Whether the head that the server holds lies on this machine's own chain. */
-async function isOurs({ seq, hash }: ChainHead, { journal }: OutboxPorts): Promise<boolean> {
-  if (seq === 0) return hash === GENESIS_HASH;
-  const [at] = await journal.after(seq - 1, 1);
-  // What was pruned is known by the link of the entry after it.
-  if (at?.seq === seq) return at.hash === hash;
-  return at !== undefined && (at.seq > seq + 1 || at.previousHash === hash);
 }
 
 function succeeded(now: number, change: Partial<OutboxState>): Partial<OutboxState> {

@@ -3,6 +3,7 @@ import type { DayRange } from '../journal/reads';
 import type { RollupRow } from '../journal/rollup';
 import {
   type Batch,
+  devicesSchema,
   type FigureLevel,
   FLEET_PATHS,
   figuresSchema,
@@ -56,11 +57,11 @@ export type FiguresAnswer =
 /** Figures as far as this officer may read them, in the shape of the machine's own. */
 export async function readServerFigures(
   server: string,
-  { from, to }: DayRange,
+  { from, to, unit }: DayRange & { readonly unit?: string },
   call: FleetCall,
 ): Promise<FiguresAnswer> {
   const url = new URL(FLEET_PATHS.figures, server);
-  url.search = new URLSearchParams({ from, to }).toString();
+  url.search = new URLSearchParams({ from, to, ...(unit ? { unit } : {}) }).toString();
   const answer = await ask('GET', url, call);
   if (answer.outcome !== 'read') return answer;
   const parsed = figuresSchema.safeParse(answer.value);
@@ -71,6 +72,13 @@ export async function readServerFigures(
     return { ...row, data: data as RollupRow['data'], training: false, key };
   });
   return { outcome: 'read', level: parsed.data.level, rows };
+}
+
+/** Units of which this officer sees machines, in their order; none where the server does not say. */
+export async function readServerUnits(server: string, call: FleetCall): Promise<string[]> {
+  const answer = await ask('GET', new URL(FLEET_PATHS.devices, server), call);
+  const parsed = answer.outcome === 'read' ? devicesSchema.safeParse(answer.value) : undefined;
+  return [...new Set(parsed?.data?.devices.map(({ unit }) => unit))].sort();
 }
 
 type Answer =

@@ -94,11 +94,18 @@ export function planRollup(
   entry: JournalEntry,
 ): { readonly tally: SessionTally; readonly changes: readonly RollupRow[] } {
   const tally = addToTally(before, entry);
-  const changes = tally.parts.flatMap((part, index) => {
+  return { tally, changes: changesBetween(before, tally) };
+}
+
+/** What a session's tally has more than an earlier one of the same session, per group. */
+export function changesBetween(
+  before: SessionTally | undefined,
+  after: SessionTally,
+): readonly RollupRow[] {
+  return after.parts.flatMap((part, index) => {
     const old = before?.parts[index];
     return old === part ? [] : [differenceOf(part, old)];
   });
-  return { tally, changes };
 }
 
 export function addRow(row: RollupRow | undefined, change: RollupRow): RollupRow {
@@ -150,10 +157,9 @@ function holdsIdNumber(part: PartTally): boolean {
 }
 
 export function countsFrom(of: (name: RollupCounter) => number): Record<RollupCounter, number> {
-  return Object.fromEntries(ROLLUP_COUNTERS.map((name) => [name, of(name)])) as Record<
-    RollupCounter,
-    number
-  >;
+  const counts = {} as Record<RollupCounter, number>;
+  for (const name of ROLLUP_COUNTERS) counts[name] = of(name);
+  return counts;
 }
 
 /** One form of one dossier as a row of its group. */

@@ -181,6 +181,22 @@ export const GATEWAY_PROBLEMS = {
     refusal: 'not-permitted',
     title: 'Chữ ký của máy không khớp với khóa đã đăng ký.',
   },
+  'checkpoint-unknown': {
+    status: 404,
+    refusal: 'unavailable',
+    title: 'Chưa có điểm kiểm tra nào như vậy.',
+  },
+  'leaf-unknown': {
+    status: 404,
+    refusal: 'unavailable',
+    title: 'Nhật ký của máy này chưa có trong điểm kiểm tra đó.',
+  },
+  'cosignature-refused': {
+    status: 403,
+    refusal: 'not-permitted',
+    title:
+      'Chữ ký kèm không phải của cơ quan được nêu trong cấu hình, hoặc không khớp điểm kiểm tra.',
+  },
   'journal-unavailable': {
     status: 503,
     refusal: 'unavailable',

@@ -45,6 +45,9 @@ const address = (loopback: boolean) =>
     .max(300)
     .refine((text) => isSafeAddress(text, loopback), 'no https address');
 
+/** A public key as C2SP signed-note writes it: NAME+ID+KEY. */
+const noteKey = z.string().regex(/^[^\s+]{1,120}\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44}$/);
+
 const shape = (loopback: boolean) => ({
   /** Where records come from. */
   registry: z.enum(['embedded', 'gateway', 'lgsp037']),
@@ -89,6 +92,10 @@ const shape = (loopback: boolean) => ({
   journal: z
     .strictObject({
       url: address(loopback),
+      /** Whose signed checkpoints over that server's journals are checked, and who co-signs them. */
+      tree: z
+        .strictObject({ keeper: noteKey, cosigners: z.array(noteKey).max(20).default([]) })
+        .optional(),
     })
     .optional(),
   minimumAssurance: z.enum(['signed', 'transport']).default('signed'),

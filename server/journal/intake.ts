@@ -1,13 +1,12 @@
-import { hexToBytes } from '@noble/hashes/utils.js';
-import { batchDigest } from '../../lib/fleet/batch-digest';
 import { FLEET_SCOPES, type LooseBatch, type Receipt } from '../../lib/fleet/contract';
 import type { ChainHead } from '../../lib/journal/database';
 import type { JournalEntry } from '../../lib/journal/entry';
-import { isSignedBy, thumbprint } from '../../lib/journal/exchange/device-key';
-import { addRow, planRollup, type RollupRow } from '../../lib/journal/rollup';
-import type { SessionTally } from '../../lib/journal/tally';
+import { thumbprint } from '../../lib/journal/exchange/device-key';
+import { addRow, changesBetween, type RollupRow } from '../../lib/journal/rollup';
+import { addToTally, type SessionTally } from '../../lib/journal/tally';
 import type { GatewayProblem } from '../../lib/registry/gateway-problems';
 import type { Caller } from '../access/caller';
+import { isBatchSigned } from './batch-signature';
 import { judgeLinks, type Sender } from './judge-links';
 import type { JournalStore, Standing } from './store';
 
@@ -46,9 +45,7 @@ export async function takeBatch(
   if (!caller.scopes.includes(FLEET_SCOPES.write)) return refuse('scope-missing');
   const [unit] = caller.units;
   if (unit === undefined) return refuse('unit-not-permitted');
-  const digest = batchDigest(batch.device, batch.head);
-  if (!(await isSignedBy(batch.publicKey, digest, hexToBytes(batch.signature))))
-    return refuse('device-key-differs');
+  if (!isBatchSigned(batch)) return refuse('device-key-differs');
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const standing = await standingOf(batch, unit, ports);
     if (
@@ -105,7 +102,7 @@ async function takeOnce(
   }
   const fresh = verdict.entries.length + verdict.withheld.length;
   if (fresh > 0 && !isSame(verdict.head, batch.head)) return refuse('malformed-request', head);
-  const { tallies, figures } = sumUp(verdict.entries, standing.tallies);
+  const entries = verdict.entries.map(({ entry }) => entry);
   const added = await store.add({
     no,
     before: head,
@@ -113,13 +110,12 @@ async function takeOnce(
     signature: batch.signature,
     officer: caller.officer,
     units: caller.units,
-    unit: verdict.entries.at(-1)?.unit ?? caller.units[0] ?? '',
+    unit: entries.at(-1)?.unit ?? caller.units[0] ?? '',
     now: now(),
-    since: earliestOf(verdict.entries, caller.officer, now()),
+    since: earliestOf(entries, caller.officer, now()),
     entries: verdict.entries,
     withheld: verdict.withheld,
-    tallies,
-    figures,
+    ...sumUp(entries, standing.tallies),
   });
   if (!added) return undefined;
   return {
@@ -150,18 +146,26 @@ async function compareHeld(
     .find(({ seq, hash }) => held.get(seq) !== hash);
 }
 
-/** The same sums as on the machine itself, by the same functions. */
+/** The same sums as on the machine itself, by the same functions; each dossier is compared once. */
 function sumUp(entries: readonly JournalEntry[], before: ReadonlyMap<string, SessionTally>) {
   const tallies = new Map<string, SessionTally>();
-  const rows = new Map<string, RollupRow>();
   for (const entry of entries) {
     const { session } = entry;
-    const planned = planRollup(tallies.get(session) ?? before.get(session), entry);
-    tallies.set(session, planned.tally);
-    for (const change of planned.changes)
-      rows.set(change.key, addRow(rows.get(change.key), change));
+    tallies.set(session, addToTally(tallies.get(session) ?? before.get(session), entry));
   }
-  return { tallies: [...tallies.values()], figures: [...rows.values()] };
+  const rows = new Map<string, RollupRow>();
+  const days = new Map<string, RollupRow>();
+  for (const [session, tally] of tallies)
+    for (const change of changesBetween(before.get(session), tally)) {
+      rows.set(change.key, addRow(rows.get(change.key), change));
+      const day = `${change.day} ${change.unit}`;
+      days.set(day, addRow(days.get(day), change));
+    }
+  return {
+    tallies: [...tallies.values()],
+    figures: [...rows.values()],
+    days: [...days.values()],
+  };
 }
 
 /** Officers vouch for their own entries, also for those of hours when the server was out of reach. */

@@ -1,9 +1,8 @@
 import { type LooseBatch, STAY_MS, type Withheld } from '../../lib/fleet/contract';
-import { checkLink } from '../../lib/journal/chain-check';
 import type { ChainHead } from '../../lib/journal/database';
-import { dayOf } from '../../lib/journal/day';
 import type { JournalEntry } from '../../lib/journal/entry';
 import type { GatewayProblem } from '../../lib/registry/gateway-problems';
+import { type CheckedEntry, checkEntry } from './check-entry';
 import type { Stay } from './store';
 
 type Link = LooseBatch['links'][number];
@@ -19,7 +18,7 @@ export interface Sender {
 export type LinksVerdict =
   | {
       readonly outcome: 'sound';
-      readonly entries: readonly JournalEntry[];
+      readonly entries: readonly CheckedEntry[];
       readonly withheld: readonly Withheld[];
       readonly head: ChainHead;
     }
@@ -36,7 +35,7 @@ export function judgeLinks(
   stays: readonly Stay[],
 ): LinksVerdict {
   let head = held;
-  const entries: JournalEntry[] = [];
+  const entries: CheckedEntry[] = [];
   const withheld: Withheld[] = [];
   for (const link of links) {
     const refuse = (problem: GatewayProblem) =>
@@ -50,17 +49,13 @@ export function judgeLinks(
       head = { seq: run.to, hash: run.hash };
       continue;
     }
-    const checked = checkLink(head, { day: dayIn(link.entry['at']), entry: link.entry as never });
-    if (checked.outcome === 'broken') {
-      if (checked.fault === 'entry-missing') return refuse('chain-gap');
-      if (checked.fault === 'link-broken') return refuse('chain-forked');
-      return refuse(checked.fault === 'entry-malformed' ? 'entry-malformed' : 'chain-broken');
-    }
+    const checked = checkEntry(head, link.entry);
+    if (typeof checked === 'string') return refuse(checked);
     const { entry } = checked;
     if (entry.training) return refuse('training-not-accepted');
     const fault = officerFault(entry, sender, stays);
     if (fault) return refuse(fault);
-    entries.push(entry);
+    entries.push(checked);
     head = { seq: entry.seq, hash: entry.hash };
   }
   return { outcome: 'sound', entries, withheld, head };
@@ -88,9 +83,4 @@ function officerFault(
 function hashOf(link: Link): string {
   const hash = 'entry' in link ? link.entry['hash'] : link.withheld.hash;
   return typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash) ? hash : '0'.repeat(64);
-}
-
-/** Where the time is none, the entry's own check says so. */
-function dayIn(at: unknown): string {
-  return typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? dayOf(at) : '';
 }

@@ -11,13 +11,17 @@ const STATEMENT_MS = 20_000;
  * A PostgreSQL 15 or later, one address, which may be a proxy that leads to the primary of a cluster. When the
  * server dies, calls under way fail and later ones open new connections.
  */
-export function openPostgres(url: string, connections = CONNECTIONS): Database {
+export function openPostgres(
+  url: string,
+  connections = CONNECTIONS,
+  statementMs = STATEMENT_MS,
+): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: CONNECT_MS,
-    statement_timeout: STATEMENT_MS,
-    query_timeout: STATEMENT_MS + CONNECT_MS,
+    statement_timeout: statementMs,
+    query_timeout: statementMs + CONNECT_MS,
     application_name: 'khai-mot-lan',
   });
   // An idle or checked-out connection that breaks must not end the process; the call itself says what failed.

@@ -2,26 +2,22 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import { FLEET_PATHS, looseBatchSchema, MAX_BATCH_BYTES } from '../../lib/fleet/contract';
 import { unitSchema } from '../../lib/registry/gateway-contract';
-import type { Caller } from '../access/caller';
+import type { ForCaller } from '../access/for-caller';
 import { readJsonBody } from '../http/body';
 import { problemResponse } from '../http/problem';
 import type { Database } from './database';
 import { levelOf, readDevices, readFigures } from './figures';
 import { takeBatch } from './intake';
 import { createJournalStore } from './store';
+import { addTreeRoutes, type TreePorts } from './tree/tree-routes';
 
 export interface JournalPorts {
   readonly database: Database;
   readonly province: string;
   readonly now: () => Date;
+  /** Absent where no checkpoints are made. */
+  readonly tree?: TreePorts | undefined;
 }
-
-/** Runs `work` for a caller who is known, or answers why not. */
-export type ForCaller = (
-  request: Request,
-  path: string,
-  work: (caller: Caller) => Promise<Response>,
-) => Promise<Response>;
 
 const MOST_DAYS = 366;
 const DAY_MS = 86_400_000;
@@ -55,7 +51,8 @@ export function addJournalRoutes(app: Hono, forCaller: ForCaller, ports: Journal
       const { unit } = range.data;
       if (level !== 'province' && unit !== undefined && !caller.units.includes(unit))
         return problemResponse('unit-not-permitted');
-      return Response.json(await readFigures(caller, level, range.data, ports));
+      const figures = await readFigures(caller, level, range.data, ports);
+      return new Response(figures, { headers: { 'content-type': 'application/json' } });
     }),
   );
 
@@ -66,6 +63,8 @@ export function addJournalRoutes(app: Hono, forCaller: ForCaller, ports: Journal
       return Response.json(await readDevices(caller, level, ports));
     }),
   );
+
+  if (ports.tree) addTreeRoutes(app, forCaller, ports.tree);
 }
 
 function days(from: string, to: string): number {

@@ -1,5 +1,9 @@
+import { DATUM_COUNTERS } from '../../lib/journal/datum-counts';
 import { ROLLUP_COUNTERS } from '../../lib/journal/rollup';
 import { TAKE_BATCH } from './take-batch-sql';
+import { TREE_FUNCTIONS } from './tree/tree-sql';
+
+export const SCHEMA_VERSION = 2;
 
 /** Columns of the counters, in the order of ROLLUP_COUNTERS. */
 export const COUNTER_COLUMNS = ROLLUP_COUNTERS.map(
@@ -16,13 +20,13 @@ end $$;`;
 const TABLES = `
 create schema if not exists fleet;
 create table fleet.schema_version (version int not null);
-insert into fleet.schema_version values (1);
+insert into fleet.schema_version values (${SCHEMA_VERSION});
 
 create table fleet.device (
   no int generated always as identity primary key,
   device uuid not null unique, province text not null, unit text not null, public_key text not null,
   seq int not null, hash bytea not null, signature bytea,
-  withheld bigint not null default 0, alarms int not null default 0,
+  leaf_seq int not null default 0, withheld bigint not null default 0, alarms int not null default 0,
   first_at timestamptz not null default now(), last_at timestamptz not null default now());
 
 -- An officer who was logged in at a machine on a day: their entries may come from it for some hours more.
@@ -30,8 +34,9 @@ create table fleet.stay (
   device_no int not null references fleet.device, officer text not null, day date not null, units text[] not null,
   first_at timestamptz not null, last_at timestamptz not null, primary key (device_no, officer, day));
 
+-- Entries and tallies are written by take_batch alone, from the very row of their machine: no foreign key to check.
 create table fleet.entry (
-  device_no int not null references fleet.device, seq int not null,
+  device_no int not null, seq int not null,
   province text not null, unit text not null, officer text not null, carried_by text not null,
   day date not null, kind text not null, citizen bytea, hash bytea not null,
   received_at timestamptz not null default now(), canonical text not null,
@@ -49,7 +54,7 @@ create table fleet.alarm (
 
 -- What the entries of one dossier say so far: JSON of SessionTally, guarded by the head of its machine.
 create table fleet.tally (
-  device_no int not null references fleet.device, session text not null, body text not null,
+  device_no int not null, session text not null, body text not null,
   primary key (device_no, session));
 
 create table fleet.rollup (
@@ -67,19 +72,28 @@ create table fleet.leaf (
 create table fleet.node (level smallint not null, index bigint not null, hash bytea not null, primary key (level, index));
 create table fleet.checkpoint (
   size bigint primary key, root bytea not null, at timestamptz not null default now(), note text not null);
+create table fleet.cosignature (
+  size bigint not null references fleet.checkpoint, name text not null, line text not null,
+  at timestamptz not null default now(), primary key (size, name));
 `;
+
+const DATUM_SUMS = DATUM_COUNTERS.map(
+  (_, at) => `(old->>${at})::bigint + (counts->>${at})::bigint`,
+);
 
 const ADD_DATA = `
 -- Adds two objects of number lists, datum by datum.
-create function fleet.add_data(one jsonb, other jsonb) returns jsonb language sql immutable as $$
-  select coalesce(jsonb_object_agg(key, counts), '{}'::jsonb) from (
-    select key, jsonb_agg(total order by place) as counts from (
-      select each.key, item.ordinality as place, sum(item.value::bigint) as total
-      from (select * from jsonb_each(one) union all select * from jsonb_each(other)) as each,
-        jsonb_array_elements_text(each.value) with ordinality as item
-      group by each.key, item.ordinality) as sums
-    group by key) as lists
-$$;`;
+create function fleet.add_data(one jsonb, other jsonb) returns jsonb
+language plpgsql immutable set search_path = pg_catalog as $$
+declare sums jsonb := one; datum text; counts jsonb; old jsonb;
+begin
+  for datum, counts in select key, value from jsonb_each(other) loop
+    old := sums->datum;
+    sums := sums || jsonb_build_object(datum, case when old is null then counts else jsonb_build_array(
+${DATUM_SUMS}) end);
+  end loop;
+  return sums;
+end $$;`;
 
 /** Reading follows who asks: the settings of the transaction, which the server takes from the token. */
 const MAY_READ = `province = current_setting('fleet.province') and (
@@ -107,6 +121,12 @@ grant select on fleet.rollup, fleet.unit_day, fleet.device, fleet.entry, fleet.s
 grant execute on all functions in schema fleet to fleet_intake;
 `;
 
-/** The whole schema, version 1. Run by the owner of the database, once. */
-export const SCHEMA = [ROLES, TABLES, ADD_DATA, TAKE_BATCH(COUNTER_COLUMNS), SECURITY].join('\n');
-export const SCHEMA_VERSION = 1;
+/** The whole schema. Run by the owner of the database, once. */
+export const SCHEMA = [
+  ROLES,
+  TABLES,
+  ADD_DATA,
+  TAKE_BATCH(COUNTER_COLUMNS),
+  TREE_FUNCTIONS,
+  SECURITY,
+].join('\n');

@@ -1,11 +1,10 @@
 import type { Withheld } from '../../lib/fleet/contract';
-import { canonicalEntry } from '../../lib/journal/chain';
 import type { ChainHead } from '../../lib/journal/database';
 import { dayOf } from '../../lib/journal/day';
-import type { JournalEntry } from '../../lib/journal/entry';
 import { type PublicKey, publicKeySchema } from '../../lib/journal/exchange/device-key';
 import { ROLLUP_COUNTERS, type RollupRow } from '../../lib/journal/rollup';
 import type { SessionTally } from '../../lib/journal/tally';
+import type { CheckedEntry } from './check-entry';
 import type { Database } from './database';
 import { COUNTER_COLUMNS, SCHEMA, SCHEMA_VERSION } from './schema';
 
@@ -39,10 +38,12 @@ export interface CheckedBatch {
   /** When it came, and the earliest that the sender was at this machine as far as it shows. */
   readonly now: Date;
   readonly since: Date;
-  readonly entries: readonly JournalEntry[];
+  readonly entries: readonly CheckedEntry[];
   readonly withheld: readonly Withheld[];
   readonly tallies: readonly SessionTally[];
   readonly figures: readonly RollupRow[];
+  /** The same figures by unit and day alone. */
+  readonly days: readonly RollupRow[];
 }
 
 /** The journal of many machines. Every method may throw JournalStoreError. */
@@ -98,7 +99,7 @@ export function createJournalStore(database: Database): JournalStore {
     },
     add: async (batch) => {
       const [row] = await query<{ done: boolean }>(
-        'select fleet.take_batch($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as done',
+        'select fleet.take_batch($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) as done',
         valuesOf(batch),
       );
       return row?.done === true;
@@ -128,25 +129,20 @@ function valuesOf(batch: CheckedBatch): readonly unknown[] {
     batch.officer,
     batch.units,
     batch.unit,
-    json(batch.entries.map(entryRow)),
+    `[${batch.entries.map(entryRow).join(',')}]`,
     json(withheld),
-    json(batch.tallies.map((tally) => ({ session: tally.session, body: json(tally) }))),
+    json(batch.tallies),
     json(batch.figures.map(figureRow)),
+    json(batch.days.map(figureRow)),
   ];
 }
 
-function entryRow(entry: JournalEntry) {
+/** The canonical text is JSON itself: it travels and is stored letter by letter. */
+function entryRow({ entry, canonical }: CheckedEntry): string {
   const { seq, unit, officer, kind, hash } = entry;
-  return {
-    seq,
-    unit,
-    officer,
-    day: dayOf(entry.at),
-    kind,
-    ...(entry.citizen ? { citizen: entry.citizen.value } : {}),
-    hash,
-    canonical: canonicalEntry(entry),
-  };
+  const citizen = entry.citizen?.value;
+  const row = JSON.stringify({ seq, unit, officer, day: dayOf(entry.at), kind, citizen, hash });
+  return `${row.slice(0, -1)},"canonical":${canonical}}`;
 }
 
 function figureRow(row: RollupRow) {

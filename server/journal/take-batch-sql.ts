@@ -50,8 +50,9 @@ language sql security definer set search_path = pg_catalog as $$
 $$;
 
 create function fleet.take_batch(p_no int, p_seq int, p_hash text, p_head json, p_officer text, p_units text[],
-  p_unit text, p_entries json, p_withheld json, p_tallies json, p_figures json) returns boolean
-language plpgsql security definer set search_path = pg_catalog as $$
+  p_unit text, p_entries json, p_withheld json, p_tallies json, p_figures json, p_days json) returns boolean
+-- Compiling the plan would take far longer than the plan itself.
+language plpgsql security definer set search_path = pg_catalog set jit = off as $$
 declare done boolean;
 begin
   with head as (
@@ -70,39 +71,28 @@ begin
   added as (
     insert into fleet.entry (device_no, seq, province, unit, officer, carried_by, day, kind, citizen, hash, canonical)
     select head.no, x.seq, head.province, x.unit, x.officer, p_officer, x.day, x.kind, decode(x.citizen, 'hex'),
-      decode(x.hash, 'hex'), x.canonical
+      decode(x.hash, 'hex'), x.canonical::text
     from head, json_to_recordset(p_entries) as x(seq int, unit text, officer text, day date, kind text,
-      citizen text, hash text, canonical text)),
+      citizen text, hash text, canonical json)),
   kept as (
     insert into fleet.withheld (device_no, from_seq, to_seq, reason, hash)
     select head.no, x."from", x."to", x.reason, decode(x.hash, 'hex')
     from head, json_to_recordset(p_withheld) as x("from" int, "to" int, reason text, hash text)),
   told as (
     insert into fleet.tally (device_no, session, body)
-    select head.no, x.session, x.body
-    from head, json_to_recordset(p_tallies) as x(session text, body text)
+    select head.no, x->>'session', x::text from head, json_array_elements(p_tallies) as x
     on conflict (device_no, session) do update set body = excluded.body),
-  change as (
-    select head.province, x.* from head, json_to_recordset(p_figures) as x(
-      day date, unit text, officer text, procedure text, form text, ${typed}, data jsonb)),
   detail as (
     insert into fleet.rollup as t (province, unit, day, officer, procedure, form, ${names}, data)
-    select province, unit, day, officer, procedure, form, ${names}, data from change
-    order by province, unit, day, officer, procedure, form
+    select head.province, x.* from head, json_to_recordset(p_figures) as x(
+      unit text, day date, officer text, procedure text, form text, ${typed}, data jsonb)
+    order by x.unit, x.day, x.officer, x.procedure, x.form
     on conflict (province, unit, day, officer, procedure, form) do update set ${added('t')},
       data = fleet.add_data(t.data, excluded.data)),
   days as (
     insert into fleet.unit_day as t (province, unit, day, ${names}, data)
-    select s.province, s.unit, s.day, ${names}, (
-      select coalesce(jsonb_object_agg(f.key, f.counts), '{}') from (
-        select g.key, jsonb_agg(g.total order by g.place) as counts from (
-          select each.key, item.ordinality as place, sum(item.value::bigint) as total
-          from change c, jsonb_each(c.data) as each, jsonb_array_elements_text(each.value) with ordinality as item
-          where c.unit = s.unit and c.day = s.day group by each.key, item.ordinality) as g
-        group by g.key) as f)
-    from (select province, unit, day, ${counters.map((name) => `sum(${name}) as ${name}`).join(', ')}
-      from change group by province, unit, day) as s
-    order by s.province, s.day, s.unit
+    select head.province, x.* from head, json_to_recordset(p_days) as x(unit text, day date, ${typed}, data jsonb)
+    order by x.unit, x.day
     on conflict (province, day, unit) do update set ${added('t')}, data = fleet.add_data(t.data, excluded.data))
   select exists (select from head) into done;
   return done;

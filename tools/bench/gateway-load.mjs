@@ -110,7 +110,8 @@ async function residentMb(pid) {
   return Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024);
 }
 
-async function startIssuer() {
+/** An issuer of access tokens that this bench signs by itself. */
+export async function startIssuer() {
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   const keys = { keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256' }] };
   const server = createServer((_request, response) => {

@@ -17,6 +17,7 @@ export { readFigures } from '../../server/journal/figures';
 export { openPglite } from '../../server/journal/pglite';
 export { openPostgres } from '../../server/journal/postgres';
 export { writeSchema } from '../../server/journal/store';
+export { planMonth } from './province-month';
 export { COUNTER_COLUMNS };
 
 const PROVINCE = '80';

@@ -36,7 +36,7 @@ afterAll(async () => {
   await database.close();
 });
 beforeEach(async () => {
-  await database.script('truncate fleet.device restart identity cascade');
+  await database.script('truncate fleet.device, fleet.entry, fleet.tally restart identity cascade');
   name = `journal-${uuidv7()}`;
   device = uuidv7();
   journal = await openJournal({ name, now: tickingClock('2026-11-23T01:00:00Z'), newId: uuidv7 });
@@ -122,7 +122,9 @@ describe('the outbox', () => {
       });
       await fc.assert(
         fc.asyncProperty(faults, async (plan) => {
-          await database.script('truncate fleet.device restart identity cascade');
+          await database.script(
+            'truncate fleet.device, fleet.entry, fleet.tally restart identity cascade',
+          );
           store = createOutboxStore(`fleet-${uuidv7()}`);
           const left = [...plan];
           const shaky: OutboxPorts['send'] = async (batch) => {
@@ -159,7 +161,9 @@ describe('the outbox', () => {
   it('sends again what a server that was set back has lost', async () => {
     await write(dossiers(5));
     await runOutbox(ports());
-    await database.script('truncate fleet.device restart identity cascade');
+    await database.script(
+      'truncate fleet.device, fleet.entry, fleet.tally restart identity cascade',
+    );
     await write(dossier(6));
     expect(await runOutbox(ports())).toMatchObject({ status: 'sent', sent: { seq: 24 } });
     expect(await held()).toEqual(await written());

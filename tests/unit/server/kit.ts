@@ -50,6 +50,7 @@ interface Options {
   readonly extensionOrigins?: readonly string[];
   readonly journalDatabase?: Database;
   readonly province?: string;
+  readonly checkpoints?: { readonly keyFile: string; readonly cosigners?: readonly string[] };
 }
 
 /** A real gateway on files of its own, with a clock that the test turns and an issuer key that it holds. */
@@ -76,6 +77,7 @@ export async function openGateway(options: Options = {}) {
           journal: {
             province: options.province ?? '80',
             store: { kind: 'embedded', dataFolder: join(folder, 'journal') },
+            ...(options.checkpoints ? { checkpoints: options.checkpoints } : {}),
           },
         }
       : {}),
@@ -91,6 +93,7 @@ export async function openGateway(options: Options = {}) {
     now: () => new Date(clock.now),
     report: (line) => reports.push(line),
     issuerKeys: createLocalJWKSet({ keys: [issuerKey.jwk] }),
+    schedule: false,
     ...(options.log ? { log: options.log } : {}),
     ...(options.journalDatabase ? { journalDatabase: options.journalDatabase } : {}),
   });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FLEET_PATHS } from '../../../lib/fleet/contract';
 import { GATEWAY_PATHS } from '../../../lib/registry/gateway-contract';
 import { describeGateway, problemRows } from '../../../server/openapi';
 
@@ -20,6 +21,7 @@ describe('the published contract', () => {
 
   it('describes every path', () => {
     const { paths } = describeGateway() as { paths: object };
-    expect(Object.keys(paths).sort()).toEqual(Object.values(GATEWAY_PATHS).sort());
+    const known = [...Object.values(GATEWAY_PATHS), ...Object.values(FLEET_PATHS)];
+    expect(Object.keys(paths).sort()).toEqual(known.sort());
   });
 });

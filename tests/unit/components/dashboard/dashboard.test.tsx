@@ -7,6 +7,7 @@ import type { DashboardPorts } from '../../../../components/dashboard/ports';
 import { freshOutbox } from '../../../../lib/fleet/outbox';
 import type { OutboxState } from '../../../../lib/fleet/outbox-state';
 import { FleetSignedOutError } from '../../../../lib/fleet/server';
+import { freshTree } from '../../../../lib/fleet/tree-state';
 import type { EntryDraft } from '../../../../lib/journal/entry';
 import { JournalClosedError } from '../../../../lib/journal/errors';
 import { openJournal } from '../../../../lib/journal/store';
@@ -241,6 +242,57 @@ describe('the unit’s server', () => {
         'khác với phần máy chủ đã nhận',
       ),
     );
+  });
+
+  it('says who signed the server’s checkpoint, and raises the alarm where it is another history', async () => {
+    const sound = {
+      ...freshTree('https://cong.example.vn', 'k', 0),
+      ...{ status: 'sound' as const, soundAt: 0, size: 3, leafSeq: 8 },
+      signedBy: [
+        { name: 'cong.example.vn', at: null },
+        { name: 'thanh-tra.example.vn', at: 0 },
+      ],
+    };
+    const server = { rollups: async () => [], outbox: async () => null };
+    const { root } = await openPage([draft()], {
+      unitServer: { ...server, tree: async () => sound },
+    });
+    await vi.waitFor(() =>
+      expect(root.querySelector('[data-tree="sound"]')?.textContent).toContain('có 2 chữ ký'),
+    );
+    const forked = { ...sound, status: 'tree-forked' as const };
+    const other = await openPage([draft()], {
+      unitServer: { ...server, tree: async () => forked },
+    });
+    await vi.waitFor(() =>
+      expect(other.root.querySelector('[data-tree="tree-forked"][role="alert"]')).not.toBeNull(),
+    );
+  });
+
+  it('asks the server for the unit that is chosen', async () => {
+    const asked: (string | undefined)[] = [];
+    const { root } = await openPage([draft()], {
+      unitServer: {
+        rollups: async (_range, unit) => {
+          asked.push(unit);
+          return [serverRow];
+        },
+        units: async () => ['xa-a.1', 'xa-b.1'],
+        outbox: async () => null,
+      },
+    });
+    await choose(root, 1);
+    const select = await vi.waitFor(() => {
+      const found = root.querySelector<HTMLSelectElement>('[data-server-unit]');
+      if (!found) throw new Error('no choice yet');
+      return found;
+    });
+    await act(async () => {
+      select.value = 'xa-b.1';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await vi.waitFor(() => expect(asked.at(-1)).toBe('xa-b.1'));
+    expect(asked[0]).toBeUndefined();
   });
 
   it('says what to do when nobody is logged in', async () => {

@@ -2,7 +2,9 @@
 import { describe } from 'vitest';
 import { openPglite } from '../../../../server/journal/pglite';
 import { describeJournalServer } from './suite';
+import { describeTree } from './tree-suite';
 
-describe('the journal server on the embedded store', () => {
+describe('the journal server on PGlite', () => {
   describeJournalServer(() => openPglite());
+  describeTree(() => openPglite());
 });

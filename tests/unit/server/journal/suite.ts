@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Figures, Receipt } from '../../../../lib/fleet/contract';
-import { linkEntry } from '../../../../lib/journal/chain';
+import { canonicalEntry, linkEntry } from '../../../../lib/journal/chain';
+import { addData, type DataCounts, dataDifference } from '../../../../lib/journal/datum-counts';
 import type { JournalEntry } from '../../../../lib/journal/entry';
 import {
   addToRollup,
@@ -68,6 +69,13 @@ export function describeJournalServer(open: () => Promise<Database>): void {
       expect(await count('fleet.entry')).toBe(4);
     });
 
+    it('keeps the very text that the machine hashed', async () => {
+      const entries = machine.write(dossiers(2));
+      await send(entries);
+      const rows = await database.query('select canonical from fleet.entry order by seq');
+      expect(rows.map(({ canonical }) => canonical)).toEqual(entries.map(canonicalEntry));
+    });
+
     it('counts the same batch once, however often it comes', async () => {
       const entries = machine.write(dossiers(3));
       await send(entries);
@@ -116,6 +124,11 @@ export function describeJournalServer(open: () => Promise<Database>): void {
           const sum = (rows: readonly RollupCounts[]) =>
             ROLLUP_COUNTERS.map((name) => rows.reduce((total, one) => total + one[name], 0));
           expect(sum(there.rows)).toEqual(sum([...here.rows.values()]));
+          expect(dataSums(there.rows)).toEqual(dataSums([...here.rows.values()]));
+          const days = (await figures({ scope: 'figures:province', unit: [] })) as Figures;
+          const ofUnit = days.rows.filter((one) => one.unit === unit);
+          expect(sum(ofUnit)).toEqual(sum(there.rows));
+          expect(dataSums(ofUnit)).toEqual(dataSums(there.rows));
         }),
         { numRuns: 12 },
       );
@@ -375,4 +388,9 @@ export function describeJournalServer(open: () => Promise<Database>): void {
     expect(response.status).toBe(405);
     await bare.close();
   });
+}
+
+/** All data of some rows together; what is nowhere is left out. */
+function dataSums(rows: readonly { readonly data: DataCounts }[]): DataCounts {
+  return dataDifference(rows.map(({ data }) => data).reduce(addData, {}), {});
 }
