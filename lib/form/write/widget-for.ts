@@ -1,4 +1,5 @@
 import type { WriteValue } from '../contract/writing';
+import { cascadeLevel } from '../settle/order';
 import { boxesWidget } from './boxes-widget';
 import { comboboxWidget } from './combobox-widget';
 import { nativeDateWidget, textDateWidget } from './date-widget';
@@ -8,6 +9,7 @@ import { partsWidget } from './parts-widget';
 import type { Place } from './place';
 import { sectionsOf, sectionsWidget } from './sections-widget';
 import { selectWidget } from './select-widget';
+import { suggestWidget } from './suggest-widget';
 import { textWidget } from './text-widget';
 import type { Tools } from './tools';
 import { isPainted, takesPresses } from './visible';
@@ -38,8 +40,20 @@ export function widgetFor(place: Place, value: WriteValue, tools: Tools, picked:
     return comboboxWidget(place, tools, picked);
   }
   if (box && value.kind === 'choice' && opensList(box)) return comboboxWidget(place, tools, picked);
+  if (box && isInput(box) && isTextBox(box) && !box.readOnly && isOneOfMany(value, place)) {
+    return suggestWidget(place, box, tools, picked);
+  }
   return box ? textWidget(box, tools) : comboboxWidget(place, tools, picked);
 }
+
+/** What a person calls by a name from a list: pages may offer it while one types. */
+function isOneOfMany(value: WriteValue, { field }: Place): boolean {
+  if (value.kind === 'choice') return true;
+  if (value.kind === 'date' || /\d/.test(value.text)) return false;
+  return field.texts.some(({ text }) => LISTED.test(text)) || cascadeLevel(field) > 0;
+}
+
+const LISTED = /dân tộc|quốc tịch|tôn giáo/iu;
 
 function isMember(element: HTMLElement): boolean {
   if (isOneOf(element, 'radio') || isOneOf(element, 'checkbox')) return true;
