@@ -6,6 +6,7 @@ import { aids } from '../../lib/form/write/aids';
 import { pickInCalendar } from '../../lib/form/write/calendar';
 import { placeOf, strangersIn } from '../../lib/form/write/place';
 import { shownAnswer, shownTexts } from '../../lib/form/write/shown';
+import { isPainted } from '../../lib/form/write/visible';
 
 /** What the driver of these pages calls in the isolated world, where the product's script would run. */
 let reviewed: ReadonlyMap<string, HTMLElement> | undefined;
@@ -40,6 +41,16 @@ const bench = {
       answer: shownAnswer(place),
       ...shownTexts(place),
     };
+  },
+  /** Where a person would press: the middle of the first painted control, or of the widget. */
+  spot(key: string) {
+    const reading = readForm(document);
+    const field = find(key);
+    const place = field && placeOf(reading, field, strangersIn(reading));
+    const opens = place?.region.querySelectorAll<HTMLElement>('[role=combobox]') ?? [];
+    const face = place && ([...place.controls, ...opens].find(isPainted) ?? place.region);
+    const { left, top, width, height } = (face ?? document.body).getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
   },
   describe: () => readForm(document).form.fields,
   async write(values: Record<string, WriteValue>, replace = false) {
