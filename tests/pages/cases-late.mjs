@@ -13,6 +13,15 @@ export const LATE_CASES = [
     },
   },
   {
+    name: 'presses Enter where the box asks for it',
+    page: 'late',
+    async check({ call, assert, state }) {
+      const { outcomes } = await call('write', { noiLam: text('Trường Thử Một') });
+      assert.deepEqual(outcomes, { noiLam: 'filled' });
+      assert.equal((await state()).noiLam, 'Trường Thử Một');
+    },
+  },
+  {
     name: 'waits for communes that replace those of another province, or whose list was taken away',
     page: 'late',
     async check({ call, assert, state, page }) {
