@@ -1,5 +1,4 @@
 import type { WriteValue } from '../contract/writing';
-import { cascadeLevel } from '../settle/order';
 import { boxesWidget } from './boxes-widget';
 import { comboboxWidget } from './combobox-widget';
 import { nativeDateWidget, textDateWidget } from './date-widget';
@@ -49,11 +48,12 @@ export function widgetFor(place: Place, value: WriteValue, tools: Tools, picked:
 /** What a person calls by a name from a list: pages may offer it while one types. */
 function isOneOfMany(value: WriteValue, { field }: Place): boolean {
   if (value.kind === 'choice') return true;
-  if (value.kind === 'date' || /\d/.test(value.text)) return false;
-  return field.texts.some(({ text }) => LISTED.test(text)) || cascadeLevel(field) > 0;
+  if (value.kind === 'date' || /[\d,]/.test(value.text)) return false;
+  return field.texts.some(({ text }) => LISTED.test(text));
 }
 
-const LISTED = /dân tộc|quốc tịch|tôn giáo/iu;
+const LISTED =
+  /dân tộc|quốc tịch|tôn giáo|(?<!\p{L})(?:tỉnh|quận|huyện|phường|xã(?! hội))(?!\p{L})/iu;
 
 function isMember(element: HTMLElement): boolean {
   if (isOneOf(element, 'radio') || isOneOf(element, 'checkbox')) return true;
