@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sharedDocumentState, startOnce } from '../../lib/browser/injected';
-import { createSight } from '../../lib/form/write/sight';
+import { aids } from '../../lib/form/write/aids';
 
-/** Injected with the writer, before it: tells what a person could see of a field. */
+/** Injected with the writer, before it: tells what a person could see of a field or did to it. */
 export default defineUnlistedScript(() =>
   startOnce('sight', () => {
-    sharedDocumentState().createSight = createSight;
+    sharedDocumentState().aids = aids;
   }),
 );

@@ -3,7 +3,7 @@ import type { Binding } from '../../lib/counter/state';
 import { readForm } from '../../lib/form/read';
 import { readValues, sameFields } from '../../lib/form/read/values';
 import { createWriter, type WriteProgress, type Writer } from '../../lib/form/write';
-import { createSight } from '../../lib/form/write/sight';
+import { aids } from '../../lib/form/write/aids';
 
 /** The form that stands in the page's own frame now. */
 export interface PracticeDocument {
@@ -38,7 +38,7 @@ export function createPageDocuments(
     const made = createWriter({
       root,
       read: readForm,
-      createSight,
+      aids,
       now: () => performance.now(),
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       // The practice forms have the browser's own date fields only.

@@ -1,6 +1,6 @@
 import type { ReadForm } from '../form/contract/reading';
+import type { Aids } from '../form/write/aids';
 import type { PickInCalendar } from '../form/write/calendar';
-import type { CreateSight } from '../form/write/sight';
 import type { DocumentStand, WatcherRequest, WriterRequest } from '../protocol/document';
 
 /** The few calls that a script injected into a page needs, without the polyfill (it would triple the script). */
@@ -84,7 +84,7 @@ interface SharedDocumentState {
   /** Left here by the calendar's script for the writer. */
   pickInCalendar?: PickInCalendar;
   /** Left here for the writer. */
-  createSight?: CreateSight;
+  aids?: Aids;
 }
 
 /**
@@ -120,8 +120,8 @@ export function lentByReader(): Lent {
   return lent;
 }
 
-export function lentSight(): CreateSight {
-  const { createSight } = sharedDocumentState();
-  if (!createSight) throw new ScriptMissingError();
-  return createSight;
+export function lentAids(): Aids {
+  const { aids } = sharedDocumentState();
+  if (!aids) throw new ScriptMissingError();
+  return aids;
 }

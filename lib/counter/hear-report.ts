@@ -18,6 +18,13 @@ export async function hearReport(
     await ports.state.saveProgress({ done: report.done, total: report.total });
     return undefined;
   }
+  if (report.type === 'lost') {
+    const { result } = state;
+    if (result?.id !== report.fill || result.undone) return undefined;
+    const changed = [...new Set([...result.changed, report.fieldId])];
+    await ports.state.save({ ...state, result: { ...result, changed }, notice: 'fields-changed' });
+    return undefined;
+  }
   const base = entryBase(state, await ports.desk(), ports.training);
   if (report.type === 'submitted') {
     await ports.journal.append([{ ...base, kind: 'submit', outcome: 'done', rows: [] }]);

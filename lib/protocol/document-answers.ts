@@ -106,6 +106,14 @@ export const documentReportSchema = z.discriminatedUnion('type', [
     fieldId,
     signature,
   }),
+  /** A while after a fill the page itself has taken this value back. */
+  z.strictObject({
+    from: z.literal('document'),
+    type: z.literal('lost'),
+    token,
+    fill: z.string(),
+    fieldId,
+  }),
   z.strictObject({ from: z.literal('document'), type: z.literal('submitted'), token }),
   /** After a person's press the form asks something that it did not ask before. */
   z.strictObject({ from: z.literal('document'), type: z.literal('step'), token }),

@@ -2,17 +2,18 @@ import type { WriteValue } from '../../lib/form/contract/writing';
 import { readForm } from '../../lib/form/read';
 import { createWatch } from '../../lib/form/watch';
 import { createWriter } from '../../lib/form/write';
+import { aids } from '../../lib/form/write/aids';
 import { pickInCalendar } from '../../lib/form/write/calendar';
 import { placeOf, strangersIn } from '../../lib/form/write/place';
 import { shownAnswer, shownTexts } from '../../lib/form/write/shown';
-import { createSight } from '../../lib/form/write/sight';
+import { isPainted } from '../../lib/form/write/visible';
 
 /** What the driver of these pages calls in the isolated world, where the product's script would run. */
 let reviewed: ReadonlyMap<string, HTMLElement> | undefined;
 const writer = createWriter({
   root: document,
   read: readForm,
-  createSight,
+  aids,
   now: () => performance.now(),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   pickInCalendar,
@@ -40,6 +41,16 @@ const bench = {
       answer: shownAnswer(place),
       ...shownTexts(place),
     };
+  },
+  /** Where a person would press: the middle of the first painted control, or of the widget. */
+  spot(key: string) {
+    const reading = readForm(document);
+    const field = find(key);
+    const place = field && placeOf(reading, field, strangersIn(reading));
+    const opens = place?.region.querySelectorAll<HTMLElement>('[role=combobox]') ?? [];
+    const face = place && ([...place.controls, ...opens].find(isPainted) ?? place.region);
+    const { left, top, width, height } = (face ?? document.body).getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
   },
   describe: () => readForm(document).form.fields,
   async write(values: Record<string, WriteValue>, replace = false) {
@@ -77,6 +88,8 @@ const bench = {
     );
   },
   recheck: () => writer.recheck(),
+  /** How many fields the page has taken back. */
+  lost: () => writer.lost('').length,
   raw: (instructions: Parameters<typeof writer.write>[0]) => writer.write(instructions),
   /** The fields in the page's order of controls, as a review would name them. */
   review() {

@@ -1,14 +1,14 @@
 import type { WriteValue } from '../../lib/form/contract/writing';
 import { readForm } from '../../lib/form/read';
 import { createWriter } from '../../lib/form/write';
+import { aids } from '../../lib/form/write/aids';
 import { pickInCalendar } from '../../lib/form/write/calendar';
-import { createSight } from '../../lib/form/write/sight';
 
 /** What the benchmark calls in the isolated world, where the product's script would run. */
 const writer = createWriter({
   root: document,
   read: readForm,
-  createSight,
+  aids,
   now: () => performance.now(),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   pickInCalendar,

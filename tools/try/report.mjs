@@ -2,7 +2,13 @@
 export function fieldsOf({ open, review, result, notice }) {
   const rows = result?.rows ?? review?.rows ?? [];
   const byField = new Map(rows.map((row) => [row.fieldId, row]));
-  const outcomes = new Map((result?.outcomes ?? []).map((outcome) => [outcome.fieldId, outcome]));
+  const lost = { outcome: 'not-accepted', reason: 'reverted-by-page' };
+  const outcomes = new Map(
+    (result?.outcomes ?? []).map((outcome) => [
+      outcome.fieldId,
+      result.changed.includes(outcome.fieldId) ? lost : outcome,
+    ]),
+  );
   return (open?.form.fields ?? []).map((field, index) => {
     const row = byField.get(field.id);
     const first = open.understandings[index]?.first;

@@ -16,6 +16,8 @@ const RAN = 0;
 const USAGE_FAULT = 2;
 const UNREACHABLE = 3;
 const LATE_MS = 700;
+/** The writer looks once more 2.5 s after a fill what the page has taken back. */
+const LOST_MS = 3000;
 
 export async function runTry(options) {
   const record = options.record === undefined ? undefined : readRecord(options.record);
@@ -73,7 +75,8 @@ async function fillPage(kit, options, record) {
   const reviewed = asked.suggestions.length > 0 ? await placeBest(panel, asked, options) : asked;
   if (options.offers === 'first' && reviewed.review) await takeFirstOffers(panel);
   const state = options.yes && reviewed.review ? await confirmIfAny(panel) : await readState(panel);
-  await report(page, state, options);
+  if (state.result) await pause(LOST_MS);
+  await report(page, state.result ? await readState(panel) : state, options);
   return RAN;
 }
 
@@ -116,7 +119,7 @@ async function confirmIfAny(panel) {
 
 async function report(page, state, options) {
   // Frameworks that wait for the end of typing take the value about half a second later.
-  if (options.read) await pause(LATE_MS);
+  if (options.read && !state.result) await pause(LATE_MS);
   const read = options.read
     ? await page.$eval(options.read, (element) => element.textContent).catch(() => null)
     : null;

@@ -1,7 +1,9 @@
 import { type Job, lookAt, type Run, set, tryJob } from '../write/job';
+import type { Cascades } from './cascade';
 import type { Quiet } from './quiet';
 
 const QUIET_MS = 100;
+const POLL_MS = 30;
 /** Pages take values back with a timer that nothing announces: this long after the last write is looked again. */
 export const LATE_MS = 400;
 const MOST_TRIES = 3;
@@ -20,7 +22,12 @@ const MAY_PASS = new Set([
  * Waits until the page is quiet, reads back what every field shows, and writes again what the page took away;
  * never what a person changed. What does not stay after three tries is not accepted.
  */
-export async function settleJobs(jobs: readonly Job[], run: Run, quiet: Quiet): Promise<void> {
+export async function settleJobs(
+  jobs: readonly Job[],
+  run: Run,
+  quiet: Quiet,
+  cascades: Cascades,
+): Promise<void> {
   const { tools } = run;
   for (let round = 0; round < MOST_TRIES; round += 1) {
     if (!jobs.some((job) => isSettling(job.result.outcome) || mayPass(job, run, round))) return;
@@ -28,15 +35,18 @@ export async function settleJobs(jobs: readonly Job[], run: Run, quiet: Quiet): 
     const late = Math.max(0, last + LATE_MS - tools.now());
     if (late > 0) await tools.wait(late);
     await quiet.settle(QUIET_MS, tools.deadlineMs);
+    while (cascades.isPending() && !tools.isCancelled()) await tools.wait(POLL_MS);
     const again = jobs.filter((job) => needsWriting(job, run, round));
     await putBackFailed(jobs, run);
     if (again.length === 0) return;
     for (const job of again) {
       await tryJob(job, run);
+      if (job.drove) cascades.answered(job);
       if (job.drove) await quiet.settle(QUIET_MS / 2, tools.deadlineMs);
     }
   }
   await tools.wait(LATE_MS);
+  while (cascades.isPending() && !tools.isCancelled()) await tools.wait(POLL_MS);
   for (const job of jobs) needsWriting(job, run, MOST_TRIES);
   await putBackFailed(jobs, run);
 }

@@ -17,6 +17,10 @@ const KEY_CODES: Readonly<Record<string, number>> = {
  * events although its active element changes; the missing ones are sent.
  */
 function withFocusEvents(root: Document, act: () => void): void {
+  if (root.hasFocus()) {
+    act();
+    return;
+  }
   const before = activeElementOf(root);
   const heard = new Set<string>();
   const hear = (event: Event) => heard.add(event.type);

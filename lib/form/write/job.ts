@@ -1,5 +1,6 @@
 import type { FieldDescription } from '../contract/field';
 import type { WriteInstruction, WriteOutcome, WriteReason } from '../contract/writing';
+import { cascadeLevel } from '../settle/order';
 import type { Trust } from '../settle/trust';
 import { activeElementOf, holdsElement } from './dom';
 import type { Locator } from './locate';
@@ -121,7 +122,8 @@ export async function tryJob(job: Job, run: Run): Promise<void> {
   if (tools.isAfterChoice()) {
     await until(tools, tools.deadlineMs, () => {
       located = locator.locate(instruction);
-      return located.outcome === 'refused' || !isDisabled(located.place);
+      if (located.outcome === 'refused') return !isOnItsWay(job, located.reason);
+      return !isDisabled(located.place);
     });
   }
   if (located.outcome === 'refused') return set(job, 'refused', located.reason);
@@ -151,6 +153,11 @@ export async function tryJob(job: Job, run: Run): Promise<void> {
   }
   job.way = attempt.way + 1;
   set(job, 'filled');
+}
+
+/** Some pages take a list away while its options are fetched. */
+function isOnItsWay({ field }: Job, reason: WriteReason): boolean {
+  return reason === 'field-gone' && field !== undefined && cascadeLevel(field) > 1;
 }
 
 export function set(job: Job, outcome: WriteOutcome, reason?: WriteReason): void {

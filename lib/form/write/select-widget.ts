@@ -13,10 +13,11 @@ const SETTLED_LIST_MS = 1200;
 export function selectWidget(select: HTMLSelectElement, tools: Tools): Widget {
   const holds = (value: WriteValue) => {
     const choice = choiceOf(value);
+    const shown = select.selectedOptions[0];
+    if (!shown || isPrompt(shown.label)) return false;
     const chosen = chooseOption(optionsOf(select), choice);
     if (chosen.outcome === 'one') return chosen.option.element.selected;
-    const shown = select.selectedOptions[0];
-    return !!shown && choice.labels.some((label) => foldExact(label) === foldExact(shown.label));
+    return choice.labels.some((label) => foldExact(label) === foldExact(shown.label));
   };
   return {
     drives: true,

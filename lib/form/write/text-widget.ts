@@ -3,7 +3,7 @@ import { isBlank, showsText } from './compare';
 import { isTextBox } from './dom';
 import { focusOn, leave, strike } from './events';
 import type { Tools } from './tools';
-import { readBox, retype, TEXT_WAYS, typeInto } from './typing';
+import { CALENDAR_WAYS, readBox, retype, TEXT_WAYS, typeInto } from './typing';
 import { textOf, textsOf } from './values';
 import { type Attempt, notAccepted, type Widget } from './widget';
 
@@ -42,13 +42,18 @@ export function isEmptyBox(box: HTMLElement): boolean {
   return text.trim() === '' || isBlank(text);
 }
 
+/** Some boxes show what was typed and take it at Enter alone; those that say so get it. */
+function asksForEnter(box: HTMLElement): boolean {
+  return /\benter\b/i.test(`${box.getAttribute('placeholder')} ${box.title}`);
+}
+
 function writeText(box: HTMLElement, text: string, from: number, tools: Tools): Attempt {
   if (isTextBox(box) && box.maxLength >= 0 && box.maxLength < text.length) {
     return notAccepted('value-does-not-fit');
   }
   const former = readBox(box);
   const typed = typeInto(box, text, tools, {
-    ways: TEXT_WAYS,
+    ways: asksForEnter(box) ? CALENDAR_WAYS : TEXT_WAYS,
     from,
     shows: () => showsText(readBox(box), text),
   });

@@ -26,8 +26,8 @@ export function readBox(box: HTMLElement): string {
 export function putText(box: HTMLElement, text: string): void {
   sendKey(box, 'keydown');
   if (hasValue(box)) {
+    // The cursor goes to the end by itself; asking for it would have the page laid out once more.
     box.value = text;
-    box.selectionStart === null || box.setSelectionRange(text.length, text.length);
   } else {
     box.textContent = text;
   }

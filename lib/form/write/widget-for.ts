@@ -8,6 +8,7 @@ import { partsWidget } from './parts-widget';
 import type { Place } from './place';
 import { sectionsOf, sectionsWidget } from './sections-widget';
 import { selectWidget } from './select-widget';
+import { suggestWidget } from './suggest-widget';
 import { textWidget } from './text-widget';
 import type { Tools } from './tools';
 import { isPainted, takesPresses } from './visible';
@@ -38,8 +39,21 @@ export function widgetFor(place: Place, value: WriteValue, tools: Tools, picked:
     return comboboxWidget(place, tools, picked);
   }
   if (box && value.kind === 'choice' && opensList(box)) return comboboxWidget(place, tools, picked);
+  if (box && isInput(box) && isTextBox(box) && !box.readOnly && isOneOfMany(value, place)) {
+    return suggestWidget(place, box, tools, picked);
+  }
   return box ? textWidget(box, tools) : comboboxWidget(place, tools, picked);
 }
+
+/** What a person calls by a name from a list: pages may offer it while one types. */
+function isOneOfMany(value: WriteValue, { field }: Place): boolean {
+  if (value.kind === 'choice') return true;
+  if (value.kind === 'date' || /[\d,]/.test(value.text)) return false;
+  return field.texts.some(({ text }) => LISTED.test(text));
+}
+
+const LISTED =
+  /dân tộc|quốc tịch|tôn giáo|(?<!\p{L})(?:tỉnh|quận|huyện|phường|xã(?! hội))(?!\p{L})/iu;
 
 function isMember(element: HTMLElement): boolean {
   if (isOneOf(element, 'radio') || isOneOf(element, 'checkbox')) return true;

@@ -1,30 +1,28 @@
 import type { ReadForm } from '../contract/reading';
 import type { WriteInstruction, WriteReport, WriteResult } from '../contract/writing';
+import { createCascades } from '../settle/cascade';
 import { cascadeLevel, isDriver, orderForWriting } from '../settle/order';
-import { createQuiet } from '../settle/quiet';
 import { settleJobs } from '../settle/settle';
-import { createTrust, type Trust } from '../settle/trust';
+import type { Trust } from '../settle/trust';
+import type { Aids } from './aids';
 import type { PickInCalendar } from './calendar';
 import { isPrompt } from './compare';
 import { activeElementOf, holdsElement, isEditable, isSelect, isTextBox } from './dom';
-import { type Job, jobFor, tryJob } from './job';
+import { type Job, jobFor, lookAt, tryJob } from './job';
 import { createLocator, type Locator, type Reviewed } from './locate';
 import { refusalOf } from './refuse';
-import type { CreateSight } from './sight';
 import { microtasks, nextTask, type Tools } from './tools';
 import { type UndoResult, undoJobs } from './undo';
 
 export interface WriterPorts {
   readonly root: Document;
   readonly read: ReadForm;
-  readonly createSight: CreateSight;
+  readonly aids: Aids;
   /** Milliseconds from any fixed point. */
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
   /** Comes in a script of its own, where a date is to be written. */
   readonly pickInCalendar: PickInCalendar;
-  /** Shared when something else listened to the person before; otherwise the writer listens from its making on. */
-  readonly trust?: Trust;
   readonly deadlineMs?: number;
   /** What the review was planned on, where somebody remembers it. */
   readonly reviewed?: () => Reviewed | undefined;
@@ -46,13 +44,15 @@ export interface Writer {
   undo(fill?: string): Promise<readonly UndoResult[]>;
   /** The fields that still show what this fill, or any, wrote. */
   recheck(fill?: string): readonly string[];
+  /** The fields that this fill filled, and that show something else by now without a person's doing. */
+  lost(fill: string): readonly string[];
   /** Stops the running write after the field at hand. */
   cancel(): void;
 }
 
 const DEADLINE_MS = 4000;
-/** A page is never held up longer than a few of its frames. */
-const BREATHE_MS = 48;
+/** A page is never held up longer than a person takes for at once; each turn given away costs it a frame. */
+const BREATHE_MS = 96;
 /** After another province was chosen, the communes of the one before may stand there this long. */
 const STALE_MS = 1200;
 const AFTER_CHOICE_QUIET_MS = 48;
@@ -60,7 +60,9 @@ const AFTER_CHOICE_QUIET_MS = 48;
 /** Writes confirmed values into one document's form. Former values never leave this closure. */
 export function createWriter(ports: WriterPorts): Writer {
   const { root, now, wait } = ports;
-  const trust = ports.trust ?? createTrust({ root, now });
+  const { createQuiet, createSight, createTrust } = ports.aids;
+  /** Listens from the writer's making on. */
+  const trust = createTrust({ root, now });
   /** What each fill wrote: ids of fields mean one reading only, so no fill knows another's. */
   const history: { readonly fill: string; jobs: Job[] }[] = [];
   /** Newest first: an earlier fill's value stands there again when the later one is undone. */
@@ -83,7 +85,19 @@ export function createWriter(ports: WriterPorts): Writer {
       }
     },
     heldIn: (document) => fieldOfPerson(document, trust),
-    sight: ports.createSight((document) => !tools.heldIn(document)),
+    sight: createSight((document) => !tools.heldIn(document)),
+  };
+
+  const writtenWhere = (
+    fill: string | undefined,
+    is: (job: Job, locator: Locator) => boolean,
+  ): string[] => {
+    const locator = createLocator(root, ports.read);
+    locator.stop();
+    return written(fill)
+      .flatMap(({ jobs }) => jobs)
+      .filter((job) => is(job, locator))
+      .map(({ instruction }) => instruction.fieldId);
   };
 
   let turn: Promise<unknown> = Promise.resolve();
@@ -120,6 +134,7 @@ export function createWriter(ports: WriterPorts): Writer {
         for (const document of locator.documents()) quiet.observe(document);
         const jobs = instructions.map((instruction) => jobFor(instruction, locator, tools));
         const run = { jobs, tools, trust, locator, since: started };
+        const cascades = createCascades(run);
         await lookAround(jobs, locator, tools);
         let staleUntil = now();
         let breath = now();
@@ -133,6 +148,7 @@ export function createWriter(ports: WriterPorts): Writer {
           await tryJob(job, run);
           if (job.drove && level > 0 && hadAnswer(job)) staleUntil = now() + STALE_MS;
           if (job.drove) {
+            cascades.answered(job);
             state.afterChoice = true;
             unheard = true;
           }
@@ -151,7 +167,7 @@ export function createWriter(ports: WriterPorts): Writer {
           breath = now();
         }
         const writtenAt = now();
-        await settleJobs(jobs, run, quiet);
+        await settleJobs(jobs, run, quiet, cascades);
         quiet.stop();
         history.push({ fill, jobs: jobs.filter(({ memory }) => memory) });
         return {
@@ -174,14 +190,12 @@ export function createWriter(ports: WriterPorts): Writer {
         }
         return all;
       }),
-    recheck(fill) {
-      const locator = createLocator(root, ports.read);
-      locator.stop();
-      return written(fill)
-        .flatMap(({ jobs }) => jobs)
-        .filter((job) => job.holdsIn(locator, tools))
-        .map(({ instruction }) => instruction.fieldId);
-    },
+    recheck: (fill) => writtenWhere(fill, (job, locator) => job.holdsIn(locator, tools)),
+    lost: (fill) =>
+      writtenWhere(fill, (job, locator) => {
+        const now = job.result.outcome === 'filled' ? lookAt(job, locator, tools) : undefined;
+        return now !== undefined && isLost(job, now, trust);
+      }),
     cancel() {
       state.cancelled = true;
     },
@@ -215,6 +229,15 @@ function fieldOfPerson(document: Document, trust: Trust): HTMLElement | undefine
 function giveBack(field: HTMLElement, trust: Trust): void {
   if (!field.isConnected || activeElementOf(field.ownerDocument) === field) return;
   trust.ours(() => field.focus({ preventScroll: true }));
+}
+
+function isLost(
+  { instruction, writtenAt }: Job,
+  { place, widget }: NonNullable<Job['last']>,
+  trust: Trust,
+): boolean {
+  if (widget.holds(instruction.value)) return false;
+  return (trust.lastTouch([place.region, ...place.controls]) ?? 0) < writtenAt;
 }
 
 function hadAnswer({ memory }: Job): boolean {

@@ -207,6 +207,21 @@ describe('reports of the page', () => {
     expect(kinds.filter((kind) => kind === 'submit')).toHaveLength(2);
   });
 
+  it('that the page took a value back are shown with the fill that wrote it, and with no other', async () => {
+    const desk = await filled();
+    const shown = () => JSON.parse(desk.memory.state);
+    const fill = shown().result.id;
+    await report(desk, { type: 'lost', fill: 'another', fieldId: 'father-name' });
+    expect(shown().result.changed).toEqual([]);
+    await report(desk, { type: 'lost', fill, fieldId: 'father-name' });
+    await report(desk, { type: 'lost', fill, fieldId: 'father-name' });
+    expect(shown()).toMatchObject({
+      notice: 'fields-changed',
+      result: { changed: ['father-name'] },
+    });
+    expect(desk.log.take()).toEqual([]);
+  });
+
   it('of progress are shown and not journaled', async () => {
     const desk = await filled();
     await report(desk, { type: 'progress', done: 2, total: 5 });

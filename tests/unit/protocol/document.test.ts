@@ -57,6 +57,11 @@ const GOOD: readonly [Which, string, Readonly<Record<string, unknown>>][] = [
   ['writer', 'recheck', { to: 'writer', type: 'recheck', token, fill: 'a' }],
   ['writer', 'cancel', { to: 'writer', type: 'cancel', token }],
   ['report', 'an edit', { from: 'document', type: 'edited', token, ...field }],
+  [
+    'report',
+    'a value taken back',
+    { from: 'document', type: 'lost', token, fill: 'a', fieldId: 'f1' },
+  ],
   ['report', 'a next step', { from: 'document', type: 'step', token }],
   ['report', 'a re-declared field', { from: 'document', type: 'redeclared', token, ...field }],
   ['report', 'a submit', { from: 'document', type: 'submitted', token }],
