@@ -59,7 +59,7 @@ const OPENING = /^\W*(?:(?:[IVX\d]+|[A-E])\s*[.):/-]|th[ôo]ng tin|ph[ầa]n|m[�
 const LONGEST = 120;
 /** Running text that leads up to the person whose data follow: "Đề nghị đăng ký khai sinh cho người dưới đây:". */
 const LEADING_UP =
-  /^\W*(?:đ[ềe] ngh[ịi]|k[ií]nh|xin|nay|t[ôo]i|l[àa]m đ[ơo]n|b[áa]o tin)(?=\s).*:\s*$/isu;
+  /^\W*(?:đ[ềe] ngh[ịi]|k[ií]nh|xin|nay|t[ôo]i|l[àa]m đ[ơo]n|b[áa]o tin|y[êe]u c[ầa]u)(?=\s).*(?::\s*$|\scho ng[ưu][ờo]i\s)/isu;
 /** An address that its title says in words no table knows. */
 export const UNSAID = 'unsaid';
 
