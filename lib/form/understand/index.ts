@@ -16,7 +16,7 @@ import { kindOf } from './kinds';
 import { createReader, type Saying } from './memo';
 import { nameAlternatives, nameKey } from './names';
 import { tellOldNumbers } from './old-numbers';
-import { settlePageSubject, whomPageNames } from './page-subject';
+import { isFamilyPage, settleOnlyPerson, settlePageSubject, whomPageNames } from './page-subject';
 import { paperKey } from './papers';
 import { settleParents } from './parents';
 import { assignInstances, numberPeople } from './people';
@@ -64,6 +64,7 @@ function* understandSteps(form: FormDescription): Steps<Understanding[]> {
   nameUnnamedParts(items);
   settleParents(items);
   settlePageSubject(items, form);
+  settleOnlyPerson(items);
   shareAffixes(items);
   assignFigures(items, context.isAboutOthers, unnamedOne(items, context, form));
   openTails(items);
@@ -123,6 +124,7 @@ function unnamedOne(
 ): Pick<Base, 'figure' | 'by'> | null {
   const rest = restOf(items, context);
   if (rest !== null) return { figure: rest, by: 'rest' };
+  if (isFamilyPage(form)) return { figure: null, by: 'unknown' };
   const figure = context.isAboutOthers ? null : whomPageNames(items, form);
   return figure === null ? null : { figure, by: 'section' };
 }

@@ -42,6 +42,32 @@ export function settlePageSubject(items: readonly Item[], form: FormDescription)
   }
 }
 
+/** A page about somebody's family without a word on whom its fields mean. */
+export function isFamilyPage(form: FormDescription): boolean {
+  return [form.title, ...form.headings.slice(0, 1)].some((title) =>
+    FAMILY_PAGE.test(title.normalize('NFC')),
+  );
+}
+
+const FAMILY_PAGE =
+  /^\W*(?:(?:th[êe]m|s[ửu]a|c[ậa]p nh[ậa]t|th[ôo]ng tin|qu[ảa]n l[ýy]) )*(?:m[ốo]i )?(?:quan h[ệe] (?:gia [đd][ìi]nh|nh[âa]n th[âa]n|th[âa]n nh[âa]n)|th[âa]n nh[âa]n|nh[âa]n th[âa]n)\s*$/iu;
+
+/** "Tên người bảo hiểm": the one person of a form, named in words no table knows. */
+export function settleOnlyPerson(items: readonly Item[]): void {
+  const figures = new Set(
+    items.flatMap(({ evidence, around }) => [evidence.figure, around.figure]).filter(Boolean),
+  );
+  const [only] = figures;
+  if (figures.size !== 1 || typeof only !== 'string' || !UNKNOWN.test(only)) return;
+  for (const item of items) {
+    if (item.evidence.figure === only) item.evidence = { ...item.evidence, figure: SUBJECT };
+    if (item.around.figure === only) item.around = { ...item.around, figure: SUBJECT };
+  }
+}
+
+/** Made of a label's own words, which bear accents; the tables' figures are English. */
+const UNKNOWN = /^other:.*[à-ỹ]/u;
+
 const pageFigure = (form: FormDescription): Figure | null =>
   [form.title, ...form.headings.slice(0, 2)].map(figureOfPage).find(Boolean) ?? null;
 

@@ -91,6 +91,7 @@ export function readSection(text: string, isPlain = false): SectionSense {
     isChance(text, sense.unknown, order[person]) ||
     sense.several ||
     BESIDE_FAMILY.test(plain) ||
+    (isPlain && ACTION.test(plain)) ||
     sense.figure === PARENT
       ? null
       : sense.figure;
@@ -104,7 +105,11 @@ export function readSection(text: string, isPlain = false): SectionSense {
     figure: figure === STAFF ? null : figure,
     parents:
       !isSearch && sense.figure === PARENT && !sense.several && sense.unknown === 0 && !isAside,
-    crowd: figure === null && (sense.several || FAMILY.test(plain)),
+    crowd:
+      figure === null &&
+      (sense.several ||
+        FAMILY.test(plain) ||
+        (isPlain && sense.figure !== null && ACTION.test(plain))),
     places: placesOf(before, sense.unknown > 0 && matches.main.length <= LONGEST_TITLE),
     documents: before.flatMap(({ meaning }) => (meaning?.kind === 'document' ? [meaning.id] : [])),
     away: isSearch
@@ -151,6 +156,9 @@ const FORM_NAME =
 /** Over boxes that look something up, whoever they name. */
 const SEARCH =
   /^\W*(?:tra c[ứu]u|t[ìi]m ki[ếe]m|t[ìi]m h[ồo] s[ơo]|b[ộo] l[ọo]c|search|look ?up|filter)(?=\W|$)/iu;
+
+/** Words to press, whoever they name: they stand over nothing, or over a part that somebody adds. */
+const ACTION = /^\W*(?:thêm|xóa|xoá|sửa|chọn|thay|hủy|huỷ|gỡ|add|remove|delete|edit)\s/;
 
 /** What was, in rows of periods. */
 const HISTORY =

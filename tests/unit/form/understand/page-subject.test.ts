@@ -115,3 +115,29 @@ describe('a pupil beside who registers them', () => {
     );
   });
 });
+
+describe('whom nothing but the page names', () => {
+  it.each(['Quan hệ gia đình', 'Thêm thân nhân'])(
+    'is open on a page about a family: %s',
+    (title) => {
+      expect(firsts([name, { label: 'Ngày sinh' }], title)).toEqual(['', '']);
+    },
+  );
+
+  it('is the only person of a form, in words no table knows', () => {
+    expect(firsts([{ label: 'Tên người bảo hiểm' }, { label: 'Dân tộc' }])).toEqual([
+      'applicant.fullName',
+      'applicant.ethnicity',
+    ]);
+  });
+
+  it('is not the one whom words to press add', () => {
+    const added = { under: ['Thêm con'], titled: 'text' as const };
+    expect(
+      firsts([
+        { ...name, ...added },
+        { label: 'Email', ...added },
+      ]),
+    ).toEqual(['', '']);
+  });
+});
