@@ -15,7 +15,7 @@ export interface Base {
 export function basesOf(
   items: readonly Item[],
   isAboutOthers: boolean,
-  rest: Figure | null,
+  rest: Pick<Base, 'figure' | 'by'> | null,
 ): Base[] {
   const blocks = findNamedBlocks(items);
   const isCommon = commonTopics(items);
@@ -59,11 +59,9 @@ export function basesOf(
     else if (above !== null && !hasAnother(namedUnder.get(around.nearest), above)) {
       return { figure: above, by: 'above', scope: around.nearest };
     }
-    if ((passed && rest === null) || around.crowd || renamed.has(around.nearest))
+    if ((passed && rest?.by !== 'rest') || around.crowd || renamed.has(around.nearest))
       return { figure: null, by: 'unknown', scope: around.nearest };
-    return rest === null
-      ? { figure: SUBJECT, by: 'subject', scope: '' }
-      : { figure: rest, by: 'rest', scope: '' };
+    return rest === null ? { figure: SUBJECT, by: 'subject', scope: '' } : { ...rest, scope: '' };
   });
 }
 

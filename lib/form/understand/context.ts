@@ -62,7 +62,8 @@ export function readContext(form: FormDescription): FormContext {
 
 /** As written, with accents or without: folding every label would take longer than the rest. */
 const PUPIL = /h[ọo]c (?:sinh|vi[êe]n)|sinh vi[êe]n|th[íi] sinh|b[ệe]nh/i;
-const DECLARANT = /nguoi (?:lam don|viet don|dung don|nop|gui don|yeu cau|khai|ke khai|de nghi)\b/;
+const DECLARANT =
+  /nguoi (?:lam don|viet don|dung don|nop|gui don|yeu cau|khai|ke khai|de nghi|dien don|dien phieu|lam thu tuc|lam ho so|dang ky(?! (?:du|tiem|kham|hien|thi|hoc|nhap hoc)))\b/;
 
 function namesDeclarant({ fields }: FormDescription, sections: string): boolean {
   const says = (pattern: RegExp, read: (text: string) => string) =>

@@ -7,6 +7,7 @@ import { assignAddresses } from './addresses';
 import { shareAffixes } from './affixes';
 import { toUnderstanding } from './answers';
 import type { Ask } from './ask';
+import type { Base } from './bases';
 import { settleClaims } from './claims';
 import { type FormContext, readContext } from './context';
 import { type Figure, roleOf } from './figures';
@@ -15,7 +16,7 @@ import { kindOf } from './kinds';
 import { createReader, type Saying } from './memo';
 import { nameAlternatives, nameKey } from './names';
 import { tellOldNumbers } from './old-numbers';
-import { settlePageSubject } from './page-subject';
+import { isFamilyPage, settleOnlyPerson, settlePageSubject, whomPageNames } from './page-subject';
 import { paperKey } from './papers';
 import { settleParents } from './parents';
 import { assignInstances, numberPeople } from './people';
@@ -63,8 +64,9 @@ function* understandSteps(form: FormDescription): Steps<Understanding[]> {
   nameUnnamedParts(items);
   settleParents(items);
   settlePageSubject(items, form);
+  settleOnlyPerson(items);
   shareAffixes(items);
-  assignFigures(items, context.isAboutOthers, restOf(items, context));
+  assignFigures(items, context.isAboutOthers, unnamedOne(items, context, form));
   openTails(items);
   yield;
   for (const item of items) assignKey(item, items, context);
@@ -112,6 +114,19 @@ function openItem(field: FieldDescription, index: number, saying: Saying): Item 
     kind: 'unknown',
     reasons: [],
   };
+}
+
+/** Of whom a field asks that names nobody, where that is not who fills in the form. */
+function unnamedOne(
+  items: readonly Item[],
+  context: FormContext,
+  form: FormDescription,
+): Pick<Base, 'figure' | 'by'> | null {
+  const rest = restOf(items, context);
+  if (rest !== null) return { figure: rest, by: 'rest' };
+  if (isFamilyPage(form)) return { figure: null, by: 'unknown' };
+  const figure = context.isAboutOthers ? null : whomPageNames(items, form);
+  return figure === null ? null : { figure, by: 'section' };
 }
 
 /** The words of the titles over a field: "Họ tên khách" under "Thông tin khách" asks the name of the guest. */

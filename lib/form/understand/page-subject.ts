@@ -2,6 +2,7 @@ import type { FormDescription } from '../contract/field';
 import { type Figure, roleOf, SUBJECT } from './figures';
 import type { Item } from './item';
 import { readSection } from './sections';
+import { matchLabel } from './words';
 
 /** "Thêm người thuê", "Hồ sơ tài xế": the page's own name says whom it is about. */
 const ABOUT =
@@ -20,8 +21,8 @@ const SUBJECTS: ReadonlySet<string> = new Set([
 
 /** On a page named for one person the tables take for another's, that one is the subject. */
 export function settlePageSubject(items: readonly Item[], form: FormDescription): void {
-  const figure = [form.title, ...form.headings.slice(0, 2)].map(figureOfPage).find(Boolean);
-  if (figure === undefined || figure === null) return;
+  const figure = pageFigure(form);
+  if (figure === null || !BESIDE.has(roleOf(figure))) return;
   const isNamed = items.some(({ evidence, around, field }) =>
     [evidence.figure, around.figure].some(
       (said) =>
@@ -41,10 +42,60 @@ export function settlePageSubject(items: readonly Item[], form: FormDescription)
   }
 }
 
+/** A page about somebody's family without a word on whom its fields mean. */
+export function isFamilyPage(form: FormDescription): boolean {
+  return [form.title, ...form.headings.slice(0, 1)].some((title) =>
+    FAMILY_PAGE.test(title.normalize('NFC')),
+  );
+}
+
+const FAMILY_PAGE =
+  /^\W*(?:(?:th[êe]m|s[ửu]a|c[ậa]p nh[ậa]t|th[ôo]ng tin|qu[ảa]n l[ýy]) )*(?:m[ốo]i )?(?:quan h[ệe] (?:gia [đd][ìi]nh|nh[âa]n th[âa]n|th[âa]n nh[âa]n)|th[âa]n nh[âa]n|nh[âa]n th[âa]n)\s*$/iu;
+
+/** "Tên người bảo hiểm": the one person of a form, named in words no table knows. */
+export function settleOnlyPerson(items: readonly Item[]): void {
+  const figures = new Set(
+    items.flatMap(({ evidence, around }) => [evidence.figure, around.figure]).filter(Boolean),
+  );
+  const [only] = figures;
+  if (figures.size !== 1 || typeof only !== 'string' || !UNKNOWN.test(only)) return;
+  for (const item of items) {
+    if (item.evidence.figure === only) item.evidence = { ...item.evidence, figure: SUBJECT };
+    if (item.around.figure === only) item.around = { ...item.around, figure: SUBJECT };
+  }
+}
+
+/** Made of a label's own words, which bear accents; the tables' figures are English. */
+const UNKNOWN = /^other:.*[à-ỹ]/u;
+
+const pageFigure = (form: FormDescription): Figure | null =>
+  [form.title, ...form.headings.slice(0, 2)].map(figureOfPage).find(Boolean) ?? null;
+
 function figureOfPage(title: string): Figure | null {
   let rest = title.normalize('NFC');
   while (ABOUT.test(rest)) rest = rest.replace(ABOUT, '').trimStart();
   if (rest === title.normalize('NFC')) return null;
-  const { figure } = readSection(rest);
-  return figure !== null && BESIDE.has(roleOf(figure)) ? figure : null;
+  const [first] = matchLabel(rest).main;
+  return first?.meaning?.kind === 'person' || first?.meaning?.kind === 'someone'
+    ? readSection(rest).figure
+    : null;
+}
+
+/** People of whom a form without any other subject may ask ("Thông tin chủ hộ"). */
+const ALONE: ReadonlySet<string> = new Set(['householder', 'child', 'deceased']);
+
+/** Whom the page's own name means where its fields name no other subject; null otherwise. */
+export function whomPageNames(items: readonly Item[], form: FormDescription): Figure | null {
+  const figure = pageFigure(form);
+  if (figure === null || !ALONE.has(roleOf(figure))) return null;
+  const isOther = (said: Figure | null) =>
+    said !== null && said !== figure && SUBJECTS.has(roleOf(said));
+  const isOpen = items.some(
+    ({ ask, evidence, around }) =>
+      ask?.kind === 'relation' ||
+      isOther(evidence.figure) ||
+      isOther(evidence.nameFigure) ||
+      isOther(around.figure),
+  );
+  return isOpen ? null : figure;
 }

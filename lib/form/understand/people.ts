@@ -48,11 +48,15 @@ function instanceOf(
   const beside = isOwnColumn ? ` ${column}` : '';
   const section = item.around.sectionId ?? '';
   const bySection =
-    (item.figureBy === 'section' || item.figureBy === 'row') &&
+    (item.figureBy === 'section' || item.figureBy === 'row' || isOfTitle(item, figure)) &&
     namedIn !== undefined &&
     namedIn.size > 1;
   return `${figure}${bySection && namedIn.has(section) ? ` ${section}` : ''}${copies}${beside}`;
 }
+
+/** Its own words repeat the person of the title above it. */
+const isOfTitle = ({ figureBy, around }: Item, figure: Figure): boolean =>
+  figureBy === 'label' && around.figure === figure;
 
 /** Numbers the people of each role in the order in which the form names them. */
 export function numberPeople(items: readonly Item[]): ReadonlyMap<string, PersonRef> {

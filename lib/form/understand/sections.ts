@@ -65,7 +65,7 @@ const OPENING = /^\W*(?:(?:[IVX\d]+|[A-E])\s*[.):/-]|th[ôo]ng tin|ph[ầa]n|m[�
 const LONGEST = 120;
 /** Running text that leads up to the person whose data follow: "Đề nghị đăng ký khai sinh cho người dưới đây:". */
 const LEADING_UP =
-  /^\W*(?:đ[ềe] ngh[ịi]|k[ií]nh|xin|nay|t[ôo]i|l[àa]m đ[ơo]n|b[áa]o tin)(?=\s).*:\s*$/isu;
+  /^\W*(?:đ[ềe] ngh[ịi]|k[ií]nh|xin|nay|t[ôo]i|l[àa]m đ[ơo]n|b[áa]o tin|y[êe]u c[ầa]u)(?=\s).*(?::\s*$|\scho ng[ưu][ờo]i\s)/isu;
 /** An address that its title says in words no table knows. */
 export const UNSAID = 'unsaid';
 
@@ -101,6 +101,7 @@ export function readSection(text: string, isPlain = false): SectionSense {
     isChance(text, sense.unknown, order[person]) ||
     sense.several ||
     BESIDE_FAMILY.test(low) ||
+    (isPlain && ACTION.test(low)) ||
     sense.figure === PARENT
       ? null
       : sense.figure;
@@ -114,7 +115,9 @@ export function readSection(text: string, isPlain = false): SectionSense {
     figure: figure === STAFF ? null : figure,
     parents:
       !isSearch && sense.figure === PARENT && !sense.several && sense.unknown === 0 && !isAside,
-    crowd: figure === null && (sense.several || isFamily(low)),
+    crowd:
+      figure === null &&
+      (sense.several || isFamily(low) || (isPlain && sense.figure !== null && ACTION.test(low))),
     places: placesOf(before, sense.unknown > 0 && matches.main.length <= LONGEST_TITLE),
     documents: before.flatMap(({ meaning }) => (meaning?.kind === 'document' ? [meaning.id] : [])),
     away: isSearch
@@ -161,6 +164,9 @@ const FORM_NAME =
 /** Over boxes that look something up, whoever they name. */
 const SEARCH =
   /^\W*(?:tra c[ứu]u|t[ìi]m ki[ếe]m|t[ìi]m h[ồo] s[ơo]|b[ộo] l[ọo]c|search|look ?up|filter)(?=\W|$)/iu;
+
+/** Words to press, whoever they name: they stand over nothing, or over a part that somebody adds. */
+const ACTION = /^\W*(?:thêm|xóa|xoá|sửa|chọn|thay|hủy|huỷ|gỡ|add|remove|delete|edit)\s/;
 
 /** What was, in rows of periods. */
 const HISTORY =

@@ -12,7 +12,7 @@ import { type Found, type Known, nobody, outsideTitles, sure } from './outside-t
 export function assignFigures(
   items: readonly Item[],
   isAboutOthers: boolean,
-  rest: Figure | null = null,
+  rest: Pick<Base, 'figure' | 'by'> | null,
 ): void {
   const named = namesBySection(items);
   for (const item of items) takeExplicit(item, named);

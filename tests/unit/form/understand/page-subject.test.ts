@@ -66,3 +66,78 @@ describe('what was and what is numbered', () => {
     expect(firsts([name, { label }])[1]).toBe(answer);
   });
 });
+
+describe('a page named for a householder, a child or somebody dead', () => {
+  it.each([
+    ['Thông tin chủ hộ', 'householder'],
+    ['Thêm trẻ em', 'child'],
+    ['Cập nhật người đã mất', 'deceased'],
+  ])('%s asks of that person: %s', (title, role) => {
+    expect(firsts([name, { label: 'Số điện thoại' }], title)).toEqual([
+      `${role}.fullName`,
+      `${role}.phone`,
+    ]);
+  });
+
+  it.each<[string, Sketch]>([
+    ['a relation is asked', { label: 'Quan hệ với chủ hộ', control: 'select' }],
+    ['another subject is named', { label: 'Họ tên người khai' }],
+  ])('asks of the form-filler where %s', (_, sketch) => {
+    expect(firsts([name, sketch], 'Thông tin chủ hộ')[0]).toBe('applicant.fullName');
+  });
+});
+
+describe('a pupil beside who registers them', () => {
+  it('is another person, whatever the label repeats', () => {
+    expect(
+      firsts([
+        ...under('Thông tin học sinh', [{ label: 'Họ tên học sinh' }, { label: 'Ngày sinh' }]),
+        ...under('Thông tin người đăng ký', [name, { label: 'Email' }]),
+      ]),
+    ).toEqual([
+      'applicant.fullName',
+      'applicant.birthDate',
+      'applicant#2.fullName',
+      'applicant#2.email',
+    ]);
+  });
+
+  it.each(['người nộp hồ sơ', 'người làm đơn', 'người điền phiếu'])('named as %s', (who) => {
+    expect(firsts([{ label: 'Họ tên bệnh nhân' }, { label: `Họ tên ${who}` }])).toEqual([
+      'applicant.fullName',
+      'applicant#2.fullName',
+    ]);
+  });
+
+  it.each(['người đăng ký dự thi', 'người đăng ký khám'])('is no other one than %s', (who) => {
+    expect(firsts([{ label: 'Họ tên thí sinh' }, { label: `Số điện thoại ${who}` }])[1]).toBe(
+      'applicant.phone',
+    );
+  });
+});
+
+describe('whom nothing but the page names', () => {
+  it.each(['Quan hệ gia đình', 'Thêm thân nhân'])(
+    'is open on a page about a family: %s',
+    (title) => {
+      expect(firsts([name, { label: 'Ngày sinh' }], title)).toEqual(['', '']);
+    },
+  );
+
+  it('is the only person of a form, in words no table knows', () => {
+    expect(firsts([{ label: 'Tên người bảo hiểm' }, { label: 'Dân tộc' }])).toEqual([
+      'applicant.fullName',
+      'applicant.ethnicity',
+    ]);
+  });
+
+  it('is not the one whom words to press add', () => {
+    const added = { under: ['Thêm con'], titled: 'text' as const };
+    expect(
+      firsts([
+        { ...name, ...added },
+        { label: 'Email', ...added },
+      ]),
+    ).toEqual(['', '']);
+  });
+});
