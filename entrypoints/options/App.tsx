@@ -3,7 +3,13 @@ import { OutboxLine } from '../../components/fleet/OutboxLine';
 import { type DeskFields, DeskForm } from '../../components/options/DeskForm';
 import { PolicyView } from '../../components/options/PolicyView';
 import { SiteList } from '../../components/options/SiteList';
-import { openPanel, ownWindowId, removeSite, requestSite } from '../../lib/browser/panel';
+import {
+  openOwnPage,
+  openPanel,
+  ownWindowId,
+  removeSite,
+  requestSite,
+} from '../../lib/browser/panel';
 import { loadPolicy, onPolicyChange } from '../../lib/browser/policy-store';
 import { loadPreferences, savePreferences } from '../../lib/browser/preferences-store';
 import { hasPermission, originPattern } from '../../lib/browser/site-permission';
@@ -70,14 +76,24 @@ export function App() {
     <main class="form-page stack-loose">
       <header class="row-spread">
         <h1>Tùy chọn</h1>
-        <button
-          type="button"
-          class="button button-secondary"
-          data-open-counter
-          onClick={() => windowId !== null && openPanel(windowId)}
-        >
-          Mở quầy tiếp nhận
-        </button>
+        <span class="row">
+          <button
+            type="button"
+            class="button button-secondary"
+            data-readiness
+            onClick={() => void openOwnPage('readiness.html')}
+          >
+            Kiểm tra máy
+          </button>
+          <button
+            type="button"
+            class="button button-secondary"
+            data-open-counter
+            onClick={() => windowId !== null && openPanel(windowId)}
+          >
+            Mở quầy tiếp nhận
+          </button>
+        </span>
       </header>
       {training && (
         <p class="banner banner-training">
