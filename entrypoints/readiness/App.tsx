@@ -7,6 +7,7 @@ import { extensionVersion } from '../../lib/browser/version';
 import { parseScan } from '../../lib/citizen/card';
 import { line, type ReadinessLine } from '../../lib/readiness/line';
 import { type ScanTiming, scanLine } from '../../lib/readiness/scan-trial';
+import { saveDiagnostics } from './diagnostics';
 import { lookAtMachine } from './looks';
 import { trainingNameOf } from './training-name';
 
@@ -49,7 +50,7 @@ export function App() {
       onAgain={look}
       onPrint={() => window.print()}
       onOptions={() => void openOwnPage('options.html')}
-      onSave={() => undefined}
+      onSave={() => void saveDiagnostics(lines)}
     >
       <ScanTrial onScan={(text, timing) => void tryScan(text, timing)} />
     </ReadinessView>
