@@ -19,6 +19,7 @@ import { loginConfig } from '../../lib/settings/login';
 import type { ParsedPolicy } from '../../lib/settings/policy';
 import type { Preferences } from '../../lib/settings/preferences';
 import { FormMaps } from './FormMaps';
+import { SettingsFile } from './SettingsFile';
 
 const ACCEPTS = {
   officer: (code: string) => officerCodeSchema.safeParse(code).success,
@@ -146,7 +147,11 @@ export function App() {
       </section>
       <section class="panel stack">
         <h2>Cấu hình ánh xạ biểu mẫu</h2>
-        <FormMaps />
+        <FormMaps policy={policy} />
+      </section>
+      <section class="panel stack">
+        <h2>Chuyển cài đặt sang máy khác</h2>
+        <SettingsFile preferences={preferences} onSave={save} />
       </section>
     </main>
   );
