@@ -63,7 +63,12 @@ test('without a policy the machine is judged for training, and a missing site is
 test('under a policy the gateway is asked, a site without permission and the missing login are told', async () => {
   const policy = { ...kit.province.policy, sites: [kit.demo.url, 'https://motcua.example.vn'] };
   await prescribe(page, policy);
-  const { lines } = await again();
+  const { lines: before } = await again();
+  assert.equal(before.services.code, 'services-missing');
+  assert.equal(before.gateway.code, 'gateway-not-permitted');
+  await page.click('[data-line="services"] button');
+  await page.waitForSelector('[data-code="services-good"]', { timeout: 20_000 });
+  const { lines } = await looked();
   assert.equal(lines.policy.code, 'policy-good');
   assert.equal(lines.gateway.code, 'gateway-good', lines.gateway.words);
   assert.match(lines.gateway.words, /đồng hồ lệch -?0 giây/);
@@ -158,5 +163,9 @@ test('a scanner that presses no key at the end is told how to change that', asyn
 test('everything fits on one sheet, and the page said nothing to the console', async () => {
   const pdf = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
   assert.equal(pdf.match(/\/Type \/Page\b/g).length, 1);
-  assert.deepEqual(said, []);
+  // The browser itself notes the two requests that were meant to fail.
+  assert.deepEqual(
+    said.filter((text) => !text.startsWith('Failed to load resource')),
+    [],
+  );
 });

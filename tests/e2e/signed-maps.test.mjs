@@ -35,6 +35,7 @@ before(async () => {
   kit = await launchWithExtension({ extensionDir: TEST_BUILD });
   options = await kit.browser.newPage();
   await options.goto(`chrome-extension://${kit.extensionId}/options.html`);
+  await options.waitForSelector('#officer');
   await options.evaluate((policy) => chrome.storage.session.set({ 'kml-test-policy': policy }), {
     registry: 'embedded',
     formMaps: { keys: [key], signedOnly: true },
