@@ -45,9 +45,24 @@ await dashboard.waitForSelector('main');
 await showTraining(dashboard);
 await pause(500);
 await writeFile(join(folder, 'dashboard.png'), await dashboard.screenshot());
+
+const readiness = await kit.browser.newPage();
+await readiness.setViewport({ width: 900, height: 640 });
+await readiness.goto(`chrome-extension://${kit.extensionId}/readiness.html`);
+await readiness.waitForSelector('[data-verdict="complete"]');
+await scanInto(readiness, '#trial', scanTextOf(SHOWCASE.mother));
+await readiness.waitForSelector('[data-line="scanner"][data-state="good"]');
+await writeFile(join(folder, 'readiness.png'), await readiness.screenshot());
 await kit.close();
 await demo.close();
 console.log(`Saved: ${folder}`);
+
+/** Letter by letter, as a scanner types. */
+async function scanInto(target, selector, text) {
+  await target.focus(selector);
+  for (const letter of text) await target.keyboard.sendCharacter(letter);
+  await target.keyboard.press('Enter');
+}
 
 /** One picture of several, as they stand on a clerk's screen. */
 async function besideEachOther(images, name) {

@@ -5,12 +5,14 @@ interface Props {
   readonly maps: readonly FormMap[];
   /** Identities under which something is stored that cannot be read. */
   readonly unreadable: readonly string[];
+  /** Under a policy that takes signed maps only: who signed each, by identity. */
+  readonly signers?: ReadonlyMap<string, string>;
   readonly onExport: (map: FormMap) => void;
   readonly onDelete: (identity: string) => void;
 }
 
 /** The forms that clerks of this installation corrected. */
-export function FormMapList({ maps, unreadable, onExport, onDelete }: Props) {
+export function FormMapList({ maps, unreadable, signers, onExport, onDelete }: Props) {
   if (maps.length + unreadable.length === 0)
     return (
       <p class="soft">
@@ -30,7 +32,9 @@ export function FormMapList({ maps, unreadable, onExport, onDelete }: Props) {
             </span>
             <span class="small">
               {map.answers.length} trường đã sửa · {dateWords(map.updatedAt)} ·{' '}
-              {[...new Set(map.answers.map(({ by }) => by))].join(', ')}
+              {signers?.has(map.form.identity)
+                ? `đã ký bởi ${signers.get(map.form.identity)}`
+                : [...new Set(map.answers.map(({ by }) => by))].join(', ')}
             </span>
           </span>
           <span class="row">

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { MapFileProblem } from '../../lib/form/maps/file';
 import type { MapConflict } from '../../lib/form/maps/merge';
-import { MAP_FILE_WORDS, saysWords } from '../wording/form-map';
+import { MAP_FILE_WORDS, type MapImportProblem, saysWords } from '../wording/form-map';
 
 /** What an import would do, before it is done. */
 export type ImportPreview =
-  | { readonly outcome: 'refused'; readonly problem: MapFileProblem }
+  | { readonly outcome: 'refused'; readonly problem: MapImportProblem }
   | {
       readonly outcome: 'ready';
       readonly title: string;
@@ -13,6 +12,8 @@ export type ImportPreview =
       readonly path: string;
       /** What this installation has of the form: nothing, a map, or something that cannot be read. */
       readonly own: 'none' | 'found' | 'unreadable';
+      /** Name of the key that signed the file; null where it is not signed. */
+      readonly by: string | null;
       readonly added: number;
       readonly same: number;
       readonly conflicts: readonly MapConflict[];
@@ -72,7 +73,7 @@ interface ReadyProps extends Pick<Props, 'onImport' | 'onCancel'> {
 
 function Ready({ preview, onImport, onCancel }: ReadyProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const { title, origin, path, own, added, same, conflicts } = preview;
+  const { title, origin, path, own, by, added, same, conflicts } = preview;
   const take = (signature: string, theirs: boolean) => {
     const next = new Set(chosen);
     if (theirs) next.add(signature);
@@ -85,6 +86,9 @@ function Ready({ preview, onImport, onCancel }: ReadyProps) {
       <p class="small soft">
         {origin}
         {path}
+      </p>
+      <p class="small" data-signed={by ?? ''}>
+        {by === null ? 'Chưa ký.' : `Đã ký bởi ${by}.`}
       </p>
       <p>
         {OWN_WORDS[own]}Thêm {added} trường; {same} trường giống nhau; {conflicts.length} trường

@@ -73,8 +73,17 @@ export function saysWords(says: MapSays): string {
     : `${personWords(says)} · ${fieldKeyWords(says.key)}`;
 }
 
+/** Why a file cannot be imported: no form map, or not signed as policy asks. */
+export type MapImportProblem = MapFileProblem | 'not-signed' | 'signer-unknown' | 'signature-wrong';
+
 /** Why a file cannot be imported, and what to do next. */
-export const MAP_FILE_WORDS: Readonly<Record<MapFileProblem, string>> = {
+export const MAP_FILE_WORDS: Readonly<Record<MapImportProblem, string>> = {
+  'not-signed':
+    'Đơn vị chỉ nhận cấu hình đã ký; tệp này chưa ký nên không nhập. Hỏi người soạn lấy tệp đã ký.',
+  'signer-unknown':
+    'Tệp do khóa ngoài chính sách ký nên không nhập. Báo quản trị nếu khóa này đáng tin.',
+  'signature-wrong':
+    'Chữ ký của tệp không đúng: tệp đã bị sửa hoặc hỏng. Lấy lại tệp gốc từ người soạn.',
   'not-json': 'Tệp không đọc được. Chọn tệp .json đã xuất từ Khai Một Lần.',
   'not-a-form-map': 'Tệp này không phải cấu hình ánh xạ biểu mẫu. Chọn đúng tệp đã xuất.',
   'wrong-version':

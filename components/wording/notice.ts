@@ -60,6 +60,8 @@ export const NOTICE_WORDS: Readonly<Record<NoticeCode, string>> = {
     'Ô này là lời khai, cam đoan hoặc chữ ký nên không thể đặt để điền. Chỉ có thể đặt “không bao giờ điền”.',
   'map-unreadable':
     'Cấu hình ánh xạ của tờ khai này không đọc được nên chưa lưu. Xóa hoặc nhập lại cấu hình trong Tùy chọn rồi sửa lại.',
+  'map-signed-only':
+    'Đơn vị chỉ dùng cấu hình ánh xạ đã ký nên không sửa tại quầy. Báo người soạn cấu hình ô nào bị hiểu sai.',
   'map-not-saved': 'Chưa lưu được phần sửa. Kiểm tra dung lượng ổ đĩa rồi thử lại.',
   'identity-undecided':
     'Thẻ và dữ liệu khác nhau nên chưa điền. Chọn lý do ở mục đối chiếu của người đó rồi xác nhận lại.',

@@ -7,10 +7,12 @@ import { loadPlanFacts } from '../../lib/browser/plan-facts';
 import { loadPolicy } from '../../lib/browser/policy-store';
 import { loadPreferences } from '../../lib/browser/preferences-store';
 import { createSessionState } from '../../lib/browser/session-state';
+import { createSignedMapStore } from '../../lib/browser/signed-map-store';
 import { type Counter, createCounter } from '../../lib/counter/counter';
 import type { CounterPorts, DeskIdentity } from '../../lib/counter/ports';
 import { newSessionCode } from '../../lib/counter/session-code';
 import { parseFormMap } from '../../lib/form/maps/file';
+import { openSignedMap } from '../../lib/form/maps/signed';
 import { dayOf } from '../../lib/journal/day';
 import type { JournalSignal } from '../../lib/journal/signal';
 import { type Journal, openJournal } from '../../lib/journal/store';
@@ -80,7 +82,9 @@ function buildPorts(
           limit: MOST_VERIFICATIONS,
         }),
     },
-    maps: createFormMapStore(parseFormMap),
+    maps: policy.formMaps?.signedOnly
+      ? createSignedMapStore((stored) => openSignedMap(stored, policy.formMaps?.keys ?? []))
+      : createFormMapStore(parseFormMap),
     rules: {
       minimumAssurance: policy.minimumAssurance,
       purposes: [first ?? 'dossier', ...others],

@@ -3,7 +3,13 @@ import { OutboxLine } from '../../components/fleet/OutboxLine';
 import { type DeskFields, DeskForm } from '../../components/options/DeskForm';
 import { PolicyView } from '../../components/options/PolicyView';
 import { SiteList } from '../../components/options/SiteList';
-import { openPanel, ownWindowId, removeSite, requestSite } from '../../lib/browser/panel';
+import {
+  openOwnPage,
+  openPanel,
+  ownWindowId,
+  removeSite,
+  requestSite,
+} from '../../lib/browser/panel';
 import { loadPolicy, onPolicyChange } from '../../lib/browser/policy-store';
 import { loadPreferences, savePreferences } from '../../lib/browser/preferences-store';
 import { hasPermission, originPattern } from '../../lib/browser/site-permission';
@@ -13,6 +19,7 @@ import { loginConfig } from '../../lib/settings/login';
 import type { ParsedPolicy } from '../../lib/settings/policy';
 import type { Preferences } from '../../lib/settings/preferences';
 import { FormMaps } from './FormMaps';
+import { SettingsFile } from './SettingsFile';
 
 const ACCEPTS = {
   officer: (code: string) => officerCodeSchema.safeParse(code).success,
@@ -70,14 +77,24 @@ export function App() {
     <main class="form-page stack-loose">
       <header class="row-spread">
         <h1>Tùy chọn</h1>
-        <button
-          type="button"
-          class="button button-secondary"
-          data-open-counter
-          onClick={() => windowId !== null && openPanel(windowId)}
-        >
-          Mở quầy tiếp nhận
-        </button>
+        <span class="row">
+          <button
+            type="button"
+            class="button button-secondary"
+            data-readiness
+            onClick={() => void openOwnPage('readiness.html')}
+          >
+            Kiểm tra máy
+          </button>
+          <button
+            type="button"
+            class="button button-secondary"
+            data-open-counter
+            onClick={() => windowId !== null && openPanel(windowId)}
+          >
+            Mở quầy tiếp nhận
+          </button>
+        </span>
       </header>
       {training && (
         <p class="banner banner-training">
@@ -130,7 +147,11 @@ export function App() {
       </section>
       <section class="panel stack">
         <h2>Cấu hình ánh xạ biểu mẫu</h2>
-        <FormMaps />
+        <FormMaps policy={policy} />
+      </section>
+      <section class="panel stack">
+        <h2>Chuyển cài đặt sang máy khác</h2>
+        <SettingsFile preferences={preferences} onSave={save} />
       </section>
     </main>
   );

@@ -3,9 +3,13 @@ import { FormMapList } from '../../components/options/FormMapList';
 import { type ImportPreview, MapImport } from '../../components/options/MapImport';
 import { createFormMapStore, type FormMapStore } from '../../lib/browser/form-map-store';
 import { saveTextFile } from '../../lib/browser/save-file';
-import { exportFormMap, MOST_CHARACTERS, parseFormMap } from '../../lib/form/maps/file';
+import { createSignedMapStore } from '../../lib/browser/signed-map-store';
+import { exportFormMap, parseFormMap } from '../../lib/form/maps/file';
 import { mergeFormMaps, takeImported } from '../../lib/form/maps/merge';
 import type { FormMap } from '../../lib/form/maps/schema';
+import { openSignedMap } from '../../lib/form/maps/signed';
+import type { ParsedPolicy } from '../../lib/settings/policy';
+import { mapRule, type ReadMap, readMapFile } from './read-map-file';
 
 /** What the file adds to the map that is stored now; the whole file where none can be read. */
 async function mergeWithOwn(store: FormMapStore, imported: FormMap) {
@@ -13,46 +17,56 @@ async function mergeWithOwn(store: FormMapStore, imported: FormMap) {
   const merged = own.outcome === 'found' ? mergeFormMaps(own.map, imported) : null;
   if (merged?.outcome === 'merged') return { ...merged, own: 'found' as const };
   const stored = own.outcome === 'unreadable' ? ('unreadable' as const) : ('none' as const);
-  return {
-    map: imported,
-    own: stored,
-    added: imported.answers.length,
-    same: 0,
-    conflicts: [],
-  };
+  return { ...wholeFile(imported), own: stored };
+}
+
+function wholeFile(imported: FormMap) {
+  return { map: imported, added: imported.answers.length, same: 0, conflicts: [] };
 }
 
 /** The form maps of this installation: list, export, import, delete. */
-export function FormMaps() {
+export function FormMaps({ policy }: { readonly policy: ParsedPolicy }) {
+  const rule = useMemo(() => mapRule(policy), [policy]);
+  const signedStore = useMemo(
+    () => createSignedMapStore((stored) => openSignedMap(stored, rule.keys)),
+    [rule],
+  );
+  const [signers, setSigners] = useState<ReadonlyMap<string, string>>(new Map());
   const store = useMemo(() => createFormMapStore(parseFormMap), []);
   const [maps, setMaps] = useState<readonly FormMap[]>([]);
   const [unreadable, setUnreadable] = useState<readonly string[]>([]);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
-  const [imported, setImported] = useState<FormMap | null>(null);
+  const [imported, setImported] = useState<Extract<ReadMap, { outcome: 'parsed' }> | null>(null);
   const [done, setDone] = useState('');
 
   const refresh = useCallback(async () => {
-    const listed = await store.list();
-    setMaps([...listed.maps].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)));
-    setUnreadable(listed.unreadable);
-  }, [store]);
+    const { maps, unreadable } = rule.signedOnly ? await signedStore.list() : await store.list();
+    const plain = maps.map((one) => ('by' in one ? one.map : one));
+    setSigners(
+      new Map(maps.flatMap((one) => ('by' in one ? [[one.map.form.identity, one.by]] : []))),
+    );
+    setMaps(plain.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)));
+    setUnreadable(unreadable);
+  }, [rule, signedStore, store]);
   useEffect(() => {
     void refresh();
-    return store.onChange(() => void refresh());
-  }, [refresh, store]);
+    const used = rule.signedOnly ? signedStore : store;
+    return used.onChange(() => void refresh());
+  }, [refresh, rule, signedStore, store]);
 
   const look = async (file: File) => {
     setDone('');
     setImported(null);
-    const parsed =
-      file.size > 4 * MOST_CHARACTERS
-        ? ({ outcome: 'refused', problem: 'too-big' } as const)
-        : parseFormMap(await file.text());
-    if (parsed.outcome === 'refused') return setPreview(parsed);
-    const { own, ...merged } = await mergeWithOwn(store, parsed.map);
-    const { title, form } = parsed.map;
-    setImported(parsed.map);
-    setPreview({ ...merged, outcome: 'ready', title, origin: form.origin, path: form.path, own });
+    const read = await readMapFile(file, rule);
+    if (read.outcome === 'refused') return setPreview(read);
+    const { title, form } = read.map;
+    const { own, ...merged } = rule.signedOnly
+      ? { ...wholeFile(read.map), own: 'none' as const }
+      : await mergeWithOwn(store, read.map);
+    const { origin, path } = form;
+    const by = read.signed?.by ?? null;
+    setImported(read);
+    setPreview({ ...merged, outcome: 'ready', title, origin, path, own, by });
   };
 
   const close = () => {
@@ -61,17 +75,25 @@ export function FormMaps() {
   };
   const take = async (chosen: ReadonlySet<string>) => {
     if (!imported) return;
-    const { map, conflicts } = await mergeWithOwn(store, imported);
-    await store.save(takeImported(map, conflicts, chosen));
+    const { map, signed } = imported;
+    if (rule.signedOnly) {
+      if (signed) await signedStore.keep(map.form.identity, signed.file);
+    } else {
+      const merged = await mergeWithOwn(store, map);
+      await store.save(takeImported(merged.map, merged.conflicts, chosen));
+    }
     close();
     setDone('Đã nhập. Áp dụng từ lần đọc tờ khai tiếp theo.');
   };
+  const remove = (identity: string) =>
+    void (rule.signedOnly ? signedStore : store).remove(identity);
 
   return (
     <>
       <FormMapList
         maps={maps}
         unreadable={unreadable}
+        signers={signers}
         onExport={(map) =>
           saveTextFile(
             `khai-mot-lan-anh-xa-${map.form.identity.slice(0, 8)}.json`,
@@ -79,7 +101,7 @@ export function FormMaps() {
             'application/json',
           )
         }
-        onDelete={(identity) => void store.remove(identity)}
+        onDelete={remove}
       />
       <MapImport
         preview={preview}

@@ -265,6 +265,14 @@ export function App() {
           <button
             type="button"
             class="button button-quiet button-small"
+            data-readiness
+            onClick={() => void openOwnPage('readiness.html')}
+          >
+            Kiểm tra máy
+          </button>
+          <button
+            type="button"
+            class="button button-quiet button-small"
             onClick={() => void openOwnPage('options.html')}
           >
             Tùy chọn

@@ -105,7 +105,13 @@ export async function removeSite(pattern: string): Promise<boolean> {
 }
 
 export async function openOwnPage(
-  page: 'dashboard.html' | 'options.html' | 'explain.html' | 'slip.html' | 'training.html',
+  page:
+    | 'dashboard.html'
+    | 'options.html'
+    | 'explain.html'
+    | 'readiness.html'
+    | 'slip.html'
+    | 'training.html',
   /** What the page is about, after a `#`; never a value of a citizen. */
   about = '',
 ): Promise<void> {

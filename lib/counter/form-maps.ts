@@ -99,6 +99,7 @@ async function changeMap(
   const { open, binding } = state;
   if (!open || !binding || !ports.maps || state.step === 'filled')
     return { ...state, notice: 'no-session' };
+  if (ports.maps.locked) return { ...state, notice: 'map-signed-only' };
   const now = new Date(ports.now()).toISOString();
   const stored = await loadMap(open.identity, ports);
   if (stored.outcome === 'unreadable') return { ...state, notice: 'map-unreadable' };

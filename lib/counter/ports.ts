@@ -99,6 +99,8 @@ export interface FormMapPort {
   load(identity: string): Promise<StoredFormMap>;
   save(map: FormMap): Promise<void>;
   remove(identity: string): Promise<void>;
+  /** Policy takes signed maps only: what is corrected here would not count. */
+  readonly locked?: boolean;
 }
 
 export interface StatePort {

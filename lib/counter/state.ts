@@ -76,6 +76,7 @@ export const COUNTER_NOTICES = [
   'map-declaration',
   'map-unreadable',
   'map-not-saved',
+  'map-signed-only',
   'identity-undecided',
   'details-unreadable',
   'site-not-in-policy',

@@ -107,6 +107,13 @@ const shape = (loopback: boolean) => ({
     .min(1)
     .max(20)
     .default([{ code: 'dossier', label: 'Giải quyết hồ sơ thủ tục hành chính' }]),
+  /** Who may sign form maps, and whether others count. */
+  formMaps: z
+    .strictObject({
+      keys: z.array(keySchema).min(1).max(10),
+      signedOnly: z.boolean().default(false),
+    })
+    .optional(),
   idleMinutes: z.int().min(1).max(60).default(15),
 });
 

@@ -21,6 +21,11 @@ export const ZONES: readonly Zone[] = [
   { under: 'lib/report', uses: ['lib/journal'], knows: [] },
   { under: 'lib/fleet', uses: ['lib/journal'], knows: [] },
   { under: 'lib/settings', uses: ['lib/journal/entry'], knows: [] },
+  {
+    under: 'lib/readiness',
+    uses: ['lib/registry/answer-body', 'lib/registry/gateway-contract'],
+    knows: ['lib/fleet', 'lib/journal', 'lib/settings'],
+  },
   { under: 'lib/protocol', uses: ['lib/form/contract', 'lib/journal'], knows: ['lib/form'] },
   {
     under: 'lib/counter',
@@ -47,10 +52,11 @@ export const ZONES: readonly Zone[] = [
       'lib/settings',
       'lib/training',
     ],
-    knows: ['lib/counter', 'lib/form'],
+    knows: ['lib/counter', 'lib/form', 'lib/readiness'],
   },
   { under: 'lib/training', uses: [], knows: ['lib/form'] },
   { under: 'components/training', uses: ['components', 'lib/training'], knows: ['lib'] },
+  { under: 'components/readiness', uses: ['components', 'lib/readiness/line'], knows: ['lib'] },
   { under: 'components', uses: ['lib/report'], knows: ['lib'] },
   { under: 'entrypoints', uses: ['components', 'lib'], knows: [] },
   {

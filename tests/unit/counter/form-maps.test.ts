@@ -100,6 +100,14 @@ describe('what a clerk says of a field', () => {
       },
     ],
     [
+      'map-signed-only',
+      'policy takes signed maps only',
+      async (desk) => {
+        desk.maps.policy.signedOnly = true;
+        await correct(desk, 'seventh', 'never');
+      },
+    ],
+    [
       'map-unreadable',
       'the store fails',
       async (desk) => {

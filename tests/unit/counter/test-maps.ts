@@ -5,6 +5,7 @@ import { parseFormMap } from '../../../lib/form/maps/file';
 export function createTestMaps() {
   const stored = new Map<string, string>();
   const broken = { load: false, save: false };
+  const policy = { signedOnly: false };
   const port: FormMapPort = {
     load: async (identity) => {
       if (broken.load) throw new TypeError('the store is gone');
@@ -22,6 +23,9 @@ export function createTestMaps() {
     remove: async (identity) => {
       stored.delete(identity);
     },
+    get locked() {
+      return policy.signedOnly;
+    },
   };
-  return { port, stored, broken };
+  return { port, stored, broken, policy };
 }

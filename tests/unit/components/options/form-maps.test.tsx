@@ -16,6 +16,7 @@ const READY: ImportPreview = {
   origin: 'https://motcua.example.vn',
   path: '/thu-tuc/khai-sinh',
   own: 'found',
+  by: null,
   added: 2,
   same: 1,
   conflicts: [CONFLICT],
