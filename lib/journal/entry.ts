@@ -149,6 +149,15 @@ const draftShape = {
 /** What a caller hands to the journal; id, sequence, time and chain are the journal's own. */
 export const entryDraftSchema = z.strictObject(draftShape).superRefine(refuseWrongShape);
 
+/** Where an entry stands: the journal's own part of it, without the hash over all of it. */
+const placeShape = {
+  id: z.string().regex(UUID_V7),
+  seq: z.int().min(1).max(MAX_SEQ),
+  at: z.string().regex(INSTANT),
+  previousHash: z.string().regex(HASH),
+};
+export const entryPlaceSchema = z.strictObject(placeShape);
+
 /**
  * One fact of the log. It has no place for a value: every text is a code of a closed list, a hash, or
  * matches a narrow pattern (DESIGN.md §4.1). Times are ISO 8601 in UTC with milliseconds.
@@ -156,10 +165,7 @@ export const entryDraftSchema = z.strictObject(draftShape).superRefine(refuseWro
 export const journalEntrySchema = z
   .strictObject({
     ...draftShape,
-    id: z.string().regex(UUID_V7),
-    seq: z.int().min(1).max(MAX_SEQ),
-    at: z.string().regex(INSTANT),
-    previousHash: z.string().regex(HASH),
+    ...placeShape,
     hash: z.string().regex(HASH),
   })
   .superRefine(refuseWrongShape);

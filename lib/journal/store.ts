@@ -1,9 +1,11 @@
 import { appendEntries } from './append';
+import { createAppendMemory } from './append-memory';
 import { type ChainHead, JOURNAL_NAME, openDatabase } from './database';
 import type { EntryDraft, JournalEntry, Pseudonym } from './entry';
 import { deviceKey, type PublicKey, publicKeyOf, signDigest } from './exchange/device-key';
 import { type ExportRequest, type ExportResult, writeExport } from './exchange/write-export';
-import { type PruneDraft, type PruneResult, pruneJournal } from './prune';
+import { type PruneDraft, type PruneOptions, type PruneResult, pruneJournal } from './prune';
+import { type PrunePlan, planPrune } from './prune-cut';
 import { pseudonymOf } from './pseudonym';
 import {
   type DayRange,
@@ -42,7 +44,7 @@ export interface Journal {
    * for a draft that is no entry, JournalFullError when there is no room, JournalBrokenError when the
    * chain's end was tampered with.
    */
-  append(drafts: readonly EntryDraft[]): Promise<JournalEntry[]>;
+  append(drafts: readonly EntryDraft[]): Promise<readonly JournalEntry[]>;
   /** Newest first. */
   list(query: EntryQuery): Promise<JournalEntry[]>;
   /** In the order of the chain. */
@@ -53,11 +55,9 @@ export interface Journal {
   dossiers(query: TallyQuery): Promise<SessionTally[]>;
   verify(options?: VerifyOptions): Promise<VerifyResult>;
   /** Removes entries of days before `before` behind a checkpoint; see prune.ts. */
-  prune(
-    before: string,
-    draft: PruneDraft,
-    options?: Pick<VerifyOptions, 'onProgress' | 'signal'>,
-  ): Promise<PruneResult>;
+  prune(before: string, draft: PruneDraft, options?: PruneOptions): Promise<PruneResult>;
+  /** What `prune` would do; `sent`: how far the unit's server holds the chain, where there is one. */
+  planPrune(before: string, sent?: ChainHead): Promise<PrunePlan>;
   /** The journal or its figures as one signed file. */
   exportSigned(request: ExportRequest): Promise<ExportResult>;
   /** Remembers that a signed export holds the chain up to here. */
@@ -71,9 +71,10 @@ export interface Journal {
 /** Opens the journal of this extension; several contexts may hold it open at once. */
 export async function openJournal(ports: JournalPorts): Promise<Journal> {
   const handle = await openDatabase(ports.name ?? JOURNAL_NAME);
+  const memory = createAppendMemory();
   return {
     append: async (drafts) => {
-      const added = await appendEntries(handle.get(), drafts, ports);
+      const added = await appendEntries(handle.get(), drafts, ports, memory);
       if (added.length > 0) ports.signal?.announce();
       return added;
     },
@@ -89,6 +90,7 @@ export async function openJournal(ports: JournalPorts): Promise<Journal> {
       if (result.outcome === 'pruned') ports.signal?.announce();
       return result;
     },
+    planPrune: async (before, sent) => planPrune(handle.get(), before, sent),
     exportSigned: async (request) => writeExport(handle.get(), request),
     markExported: async (head) => markExported(handle.get(), head),
     pseudonymOf: async (idNumber) => pseudonymOf(handle.get(), idNumber),

@@ -1,18 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { bundle } from '../../tests/pages/isolated-world.mjs';
-import { launchWithExtension, pause } from '../browser/chromium.mjs';
+import { launchWithExtension } from '../browser/chromium.mjs';
 import { buildExtension, ROOT } from '../prepare.mjs';
+import { killWhileWriting } from './journal/kills.mjs';
+import { openPage, runLong } from './journal/page.mjs';
 import { median, round } from './quiet.mjs';
 
 const ENTRIES = Number(process.env.KML_BENCH_ENTRIES ?? 1_000_000);
 const TAMPERINGS = Number(process.env.KML_BENCH_TAMPERINGS ?? 10_000);
+/** Of the random tamperings; the same seed gives the same ones. */
+const SEED = Number(process.env.KML_BENCH_SEED ?? 20261123);
 const PER_DAY = 4500;
-const RATE_MS = 3000;
-const RATE_ROUNDS = 5;
-const KILLS = 10;
+const RATE_MS = 1000;
+const RATE_ROUNDS = 15;
+const KILLS = 20;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The journal in real Chromium, inside the release build's own pages and worker. */
@@ -36,49 +36,35 @@ export async function measure() {
   }
 }
 
-async function openPage({ browser, extensionId }, script) {
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
-  await page.evaluate(script);
-  return page;
-}
-
-/** Runs long work in the page and asks for its end in short calls, which no protocol limit ends. */
-async function runLong(page, call, everyMs = 500) {
-  await page.evaluate(
-    `globalThis.kmlEnd = undefined; void (${call}).then((value) => { globalThis.kmlEnd = { value }; }, (fault) => { globalThis.kmlEnd = { fault: String(fault) }; })`,
-  );
-  for (;;) {
-    const end = await page.evaluate('globalThis.kmlEnd');
-    if (end?.fault) throw new Error(end.fault);
-    if (end) return end.value;
-    await pause(everyMs);
-  }
-}
-
-/** Rounds of both in turn, because a machine's disk is not the same from one second to the next. */
+/** Rounds of all in turn, because a machine's disk is not the same from one second to the next. */
 async function measureAppend(page) {
-  await runLong(page, `kmlBench.fill(2000, ${Date.now()}, ${PER_DAY}, 'bench-append')`);
-  await runLong(page, `kmlBench.fill(2000, ${Date.now()}, ${PER_DAY}, 'bench-bare')`);
+  for (const name of ['bench-append', 'bench-bare', 'bench-commit'])
+    await runLong(page, `kmlBench.fill(2000, ${Date.now()}, ${PER_DAY}, '${name}')`);
   const rounds = [];
-  let start = 10_000;
-  for (let round_ = 0; round_ < RATE_ROUNDS; round_ += 1) {
-    const bare = await runLong(page, `kmlBench.bareRate(${RATE_MS}, 'bench-bare')`, 100);
-    const ours = await runLong(
-      page,
-      `kmlBench.appendRate(${RATE_MS}, ${start}, 'bench-append')`,
-      100,
-    );
-    start = ours.next;
-    rounds.push({ bare: bare.rate, ours: ours.rate });
-  }
+  const next = { bare: 10_000, commit: 10_000, ours: 10_000 };
+  const run = async (which, call) => {
+    const { rate, next: after } = await runLong(page, call, 100);
+    next[which] = after;
+    return rate;
+  };
+  for (let round_ = 0; round_ < RATE_ROUNDS; round_ += 1)
+    rounds.push({
+      bare: await run('bare', `kmlBench.bareRate(${RATE_MS}, ${next.bare}, 'bench-bare', false)`),
+      ours: await run('ours', `kmlBench.appendRate(${RATE_MS}, ${next.ours}, 'bench-append')`),
+      commit: await run(
+        'commit',
+        `kmlBench.bareRate(${RATE_MS}, ${next.commit}, 'bench-commit', true)`,
+      ),
+    });
   const figure = {
     bare: round(median(rounds.map(({ bare }) => bare))),
     ours: round(median(rounds.map(({ ours }) => ours))),
+    bareCommitted: round(median(rounds.map(({ commit }) => commit))),
     share: round(median(rounds.map(({ bare, ours }) => ours / bare))),
+    shareOfCommitted: round(median(rounds.map(({ commit, ours }) => ours / commit))),
   };
   console.log(
-    `append, strict, one entry a transaction: ${figure.ours}/s, bare ${figure.bare}/s, share ${figure.share}`,
+    `append, strict, one entry a transaction: ${figure.ours}/s; bare ${figure.bare}/s, share ${figure.share}; bare with commit() ${figure.bareCommitted}/s, share ${figure.shareOfCommitted}`,
   );
   return figure;
 }
@@ -93,6 +79,10 @@ async function measureMillion(page) {
   const whole = await runLong(page, 'kmlBench.verify(null)', 2000);
   if (whole.result.outcome !== 'intact' || whole.result.checked !== ENTRIES)
     throw new Error(`the journal was not found intact: ${JSON.stringify(whole.result)}`);
+  const added = await runLong(page, `kmlBench.goOn(100, ${ENTRIES})`);
+  const later = await runLong(page, "kmlBench.verify(null, 'last-check')");
+  if (later.result.outcome !== 'intact' || later.result.checked !== added)
+    throw new Error(`the later check saw something else: ${JSON.stringify(later.result)}`);
   if (stopped.result.outcome !== 'cancelled') throw new Error('the check did not stop');
   const view = median(views.map(({ ms }) => ms));
   const figure = {
@@ -106,111 +96,31 @@ async function measureMillion(page) {
     verifyMs: round(whole.ms),
     verifySteps: whole.steps,
     stopMs: round(stopped.stopMs),
+    laterEntries: added,
+    laterVerifyMs: round(later.ms),
   };
   console.log(
-    `${ENTRIES} entries: month view ${figure.monthMs} ms (${figure.monthRows} rows, first ${figure.monthFirstMs} ms), full scan ${figure.fullScanMs} ms = ${figure.monthToScan} times; whole verification ${figure.verifyMs} ms in ${figure.verifySteps} steps, stopped within ${figure.stopMs} ms`,
+    `${ENTRIES} entries: month view ${figure.monthMs} ms (${figure.monthRows} rows, first ${figure.monthFirstMs} ms), full scan ${figure.fullScanMs} ms = ${figure.monthToScan} times; whole verification ${figure.verifyMs} ms in ${figure.verifySteps} steps, stopped within ${figure.stopMs} ms; ${added} entries more verified in ${figure.laterVerifyMs} ms`,
   );
   return figure;
 }
 
 async function measureTamperings(page, script) {
   await page.evaluate(script);
-  const found = await runLong(page, `kmlTamper(${TAMPERINGS})`, 1000);
+  const found = await runLong(page, `kmlTamper(${TAMPERINGS}, ${SEED})`, 1000);
   const kinds = Object.entries(found.kinds).map(
     ([kind, { tried, seen }]) => `${kind} ${seen}/${tried}`,
   );
-  console.log(`tamperings detected: ${found.seen} of ${found.tried} (${kinds.join(', ')})`);
+  console.log(
+    `tamperings detected: ${found.seen} of ${found.tried} (${kinds.join(', ')}), ${found.seenAlone} of them without a head held elsewhere`,
+  );
   return found;
 }
 
-/** Kills while a worker writes: every acknowledged entry must be there afterwards, and the chain whole. */
 async function measureKills(extensionDir, script) {
-  const profile = await mkdtemp(join(tmpdir(), 'kml-kills-'));
-  const totals = { workerKills: 0, browserKills: 0, acknowledged: 0, lost: 0, broken: 0 };
-  let kit = await launchWithExtension({ extensionDir, profile });
-  try {
-    for (let kill = 0; kill < 2 * KILLS; kill += 1) {
-      const writing = await livingWorker(kit);
-      await writing.evaluate(script);
-      await writing.evaluate(`void kmlBench.writeOn(${kill * 100_000}, 'bench-kills')`);
-      const until = Date.now() + 700 + 60 * kill;
-      let acknowledged = 0;
-      while (Date.now() < until) {
-        acknowledged = await writing.evaluate('kmlBench.acknowledged');
-        await pause(10);
-      }
-      if (kill % 2 === 0) {
-        killExtensionProcesses(kit.browser.process().pid);
-        totals.workerKills += 1;
-      } else {
-        kit.browser.process().kill('SIGKILL');
-        totals.browserKills += 1;
-        await pause(500);
-        kit = await launchWithExtension({ extensionDir, profile });
-      }
-      await pause(300);
-      const page = await openPage(kit, script);
-      const { seq, result } = await runLong(page, "kmlBench.state('bench-kills')", 100);
-      await page.close();
-      if (seq < acknowledged) totals.lost += acknowledged - seq;
-      if (result.outcome !== 'intact') totals.broken += 1;
-      totals.acknowledged = seq;
-    }
-  } finally {
-    await kit.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+  const totals = await killWhileWriting({ extensionDir, script, kills: KILLS });
   console.log(
     `kills while writing: ${totals.workerKills} of the worker's process, ${totals.browserKills} of the browser; ${totals.acknowledged} entries, ${totals.lost} acknowledged ones lost, chain broken ${totals.broken} times`,
   );
   return totals;
-}
-
-/** The worker as it is now: woken by a message, because the one that was killed is still listed for a while. */
-async function livingWorker(kit) {
-  const page = await kit.browser.newPage();
-  await page.goto(`chrome-extension://${kit.extensionId}/options.html`);
-  try {
-    for (let tries = 0; tries < 60; tries += 1) {
-      await page.evaluate(() => {
-        chrome.runtime.sendMessage({ to: 'nobody' }).catch(() => 0);
-      });
-      const targets = kit.browser
-        .targets()
-        .filter((one) => one.type() === 'service_worker' && one.url().includes(kit.extensionId));
-      for (const target of targets.toReversed()) {
-        const found = await within(1000, target.worker());
-        if (found && (await within(1000, found.evaluate('Boolean(chrome.runtime.id)'))))
-          return found;
-      }
-      await pause(200);
-    }
-    throw new Error('the worker did not come back');
-  } finally {
-    await page.close();
-  }
-}
-
-/** The answer, or undefined when it fails or takes longer. */
-function within(ms, answer) {
-  return Promise.race([answer.catch(() => undefined), pause(ms)]);
-}
-
-/** The processes in which this browser runs extensions, and no other browser's. */
-function killExtensionProcesses(browserPid) {
-  const { stdout } = spawnSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' });
-  const processes = stdout.split('\n').flatMap((line) => {
-    const [, pid, parent, args] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-    return pid ? [{ pid: Number(pid), parent: Number(parent), args }] : [];
-  });
-  const parents = new Map(processes.map(({ pid, parent }) => [pid, parent]));
-  const isOurs = (pid) => {
-    for (let at = pid; at > 1; at = parents.get(at) ?? 0) if (at === browserPid) return true;
-    return false;
-  };
-  const found = processes.filter(
-    ({ pid, args }) => args.includes('--extension-process') && isOurs(pid),
-  );
-  if (found.length === 0) throw new Error('no process of the extension was found');
-  for (const { pid } of found) process.kill(pid, 'SIGKILL');
 }

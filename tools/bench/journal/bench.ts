@@ -1,35 +1,58 @@
-import { openDB } from 'idb';
+import { type IDBPDatabase, openDB, unwrap } from 'idb';
 import { uuidv7 } from 'uuidv7';
-import { JOURNAL_NAME, type JournalSchema } from '../../../lib/journal/database';
+import { APPEND_STORES, putPlan } from '../../../lib/journal/append-at-once';
+import { planAppend } from '../../../lib/journal/append-plan';
+import { GENESIS_HASH } from '../../../lib/journal/chain';
+import {
+  type ChainHead,
+  JOURNAL_NAME,
+  type JournalSchema,
+  type StoredEntry,
+} from '../../../lib/journal/database';
+import { dayOf } from '../../../lib/journal/day';
+import type { JournalEntry } from '../../../lib/journal/entry';
+import { addRow, type RollupRow } from '../../../lib/journal/rollup';
 import { type Journal, openJournal } from '../../../lib/journal/store';
+import type { SessionTally } from '../../../lib/journal/tally';
+import type { VerifyOptions } from '../../../lib/journal/verify';
 import { totalOf } from '../../../lib/report/charts';
 import { tableOf } from '../../../lib/report/table';
 import { dossierDrafts } from './work';
 
 /** What the benchmark calls inside a page or the worker of the real extension. */
 const DAY_MS = 24 * 60 * 60 * 1000;
-const BATCH = 400;
+const BATCH = 2000;
 
 const bench = {
   /**
-   * Fills a journal with `count` entries whose days run up to `until` (ms), `perDay` entries a working day.
+   * Fills an empty journal with `count` entries whose days run up to `until` (ms), `perDay` entries a working day. In
+   * big relaxed transactions that read nothing; whoever measures has the whole journal verified afterwards.
    */
   async fill(count: number, until: number, perDay: number, name = JOURNAL_NAME) {
+    (await open(name)).close();
+    const database = await openDB<JournalSchema>(name);
     const days = Math.max(1, Math.ceil(count / perDay));
-    let written = 0;
-    const now = () => new Date(momentOf(written, perDay, until - (days - 1) * DAY_MS));
-    const journal = await openJournal({ name, now, newId: uuidv7 });
+    const start = until - (days - 1) * DAY_MS;
+    const rows = new Map<string, RollupRow>();
+    let head: ChainHead = { seq: 0, hash: GENESIS_HASH };
+    let planned = 0;
+    const now = () => new Date(momentOf(planned++, perDay, start));
     const started = performance.now();
-    for (let dossier = 0; written < count; ) {
+    for (let dossier = 0; head.seq < count; ) {
       const drafts = [];
-      while (drafts.length < BATCH && written + drafts.length < count)
+      while (drafts.length < BATCH && head.seq + drafts.length < count)
         drafts.push(...dossierDrafts(dossier++));
-      const fitting = drafts.slice(0, count - written);
-      await journal.append(fitting);
-      written += fitting.length;
+      const fitting = drafts.slice(0, count - head.seq);
+      const plan = planAppend(fitting, head, new Map(), { now, newId: uuidv7 });
+      const sums = [...plan.changes].map(([key, change]) => addRow(rows.get(key), change));
+      for (const row of sums) rows.set(row.key, row);
+      await inRelaxedTransaction(unwrap(database), (transaction) =>
+        putPlan(transaction, plan, sums),
+      );
+      head = plan.head;
     }
-    journal.close();
-    return { written, ms: performance.now() - started };
+    database.close();
+    return { written: head.seq, ms: performance.now() - started };
   },
 
   /** The month view's data: rollup rows read and added up, beside the same figures from every entry of the store. */
@@ -84,54 +107,40 @@ const bench = {
   },
 
   /**
-   * The floor: strict transactions that put ready-made records of the same size into the same stores with the same
-   * indexes, one entry with its tally, figures and head each; nothing is read, checked, hashed or planned.
+   * The floor: strict transactions that put, add and delete exactly the records which the journal itself would write
+   * for the same drafts, one entry each, into the same stores with the same indexes. All of them were made before the
+   * clock starts: nothing is read, checked, hashed or planned. `commits`: ends each transaction by itself instead of
+   * leaving that to the browser.
    */
-  async bareRate(ms: number, name: string) {
+  async bareRate(ms: number, start: number, name: string, commits: boolean) {
     const database = await openDB<JournalSchema>(name);
-    const stores = ['entries', 'tallies', 'rollups', 'openIntents', 'meta', 'frozen'] as const;
-    const sample = (await database.getAll('entries', null, 400)).map(({ entry, day }) => ({
-      entry,
-      day,
-    }));
-    const tallies = new Map(
-      (await database.getAll('tallies', null, 400)).map((tally) => [tally.session, tally]),
-    );
-    const [row] = await database.getAll('rollups', null, 1);
-    const head = await database.get('meta', 'head');
-    const [anyTally] = tallies.values();
-    if (!row || !head || !anyTally) throw new Error('nothing to copy');
-    let seq = (head as { seq: number }).seq;
+    const { records, next } = await readyMade(database, start, ms * 2);
     let count = 0;
     const began = performance.now();
-    while (performance.now() - began < ms) {
-      const { entry, day } = sample[count % sample.length] as (typeof sample)[0];
-      seq += 1;
-      const session = `B-${seq}`;
-      const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
-      transaction.objectStore('entries').add({ day, entry: { ...entry, seq, session } });
-      if (entry.kind === 'lookup-intent')
-        transaction.objectStore('openIntents').put({ id: entry.id, seq });
-      if (entry.replyTo) transaction.objectStore('openIntents').delete(entry.replyTo);
-      const tally = tallies.get(entry.session) ?? anyTally;
-      transaction.objectStore('tallies').put({ ...tally, session, firstSeq: seq });
-      if (entry.kind !== 'lookup-intent') transaction.objectStore('rollups').put(row);
-      transaction.objectStore('meta').put({ seq, hash: entry.hash }, 'head');
-      await transaction.done;
+    for (const record of records) {
+      if (performance.now() - began >= ms) break;
+      await putBare(unwrap(database), record, commits);
       count += 1;
     }
+    const took = performance.now() - began;
     database.close();
-    return { rate: (count / (performance.now() - began)) * 1000 };
+    if (count === records.length) throw new Error('the floor ran out of records');
+    return { rate: (count / took) * 1000, next };
   },
 
   /** Verifies; with `stopAt` it is cancelled once so many entries were checked. */
-  async verify(stopAt: number | null, name = JOURNAL_NAME) {
+  async verify(
+    stopAt: number | null,
+    since: VerifyOptions['since'] = 'start',
+    name = JOURNAL_NAME,
+  ) {
     const journal = await open(name);
     const control = new AbortController();
     let steps = 0;
     let stopped = 0;
     const started = performance.now();
     const result = await journal.verify({
+      since,
       signal: control.signal,
       onProgress: ({ checked }) => {
         steps += 1;
@@ -144,6 +153,16 @@ const bench = {
     const ended = performance.now();
     journal.close();
     return { result, steps, ms: ended - started, stopMs: stopped === 0 ? null : ended - stopped };
+  },
+
+  /** One day more of a counter, so that there is something which no check has seen. */
+  async goOn(dossiers: number, start: number, name = JOURNAL_NAME) {
+    const journal = await open(name);
+    let added = 0;
+    for (let dossier = start; dossier < start + dossiers; dossier += 1)
+      added += (await journal.append(dossierDrafts(dossier))).length;
+    journal.close();
+    return added;
   },
 
   /** Writes single dossiers without end; what was acknowledged is kept in `acknowledged`. */
@@ -164,6 +183,69 @@ const bench = {
     return { seq: head?.seq ?? 0, result };
   },
 };
+
+function inRelaxedTransaction(
+  database: IDBDatabase,
+  work: (transaction: IDBTransaction) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(APPEND_STORES, 'readwrite', { durability: 'relaxed' });
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+    work(transaction);
+  });
+}
+
+function putBare(
+  database: IDBDatabase,
+  { stored, tally, rows, head }: ReadyMade,
+  commits: boolean,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(APPEND_STORES, 'readwrite', { durability: 'strict' });
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+    const { entry } = stored;
+    const openIntents = transaction.objectStore('openIntents');
+    transaction.objectStore('entries').add(stored);
+    if (entry.kind === 'lookup-intent') openIntents.put({ id: entry.id, seq: entry.seq });
+    if (entry.replyTo) openIntents.delete(entry.replyTo);
+    transaction.objectStore('tallies').put(tally);
+    for (const row of rows) transaction.objectStore('rollups').put(row);
+    transaction.objectStore('meta').put(head, 'head');
+    if (commits) transaction.commit();
+  });
+}
+
+interface ReadyMade {
+  readonly stored: StoredEntry;
+  readonly tally: SessionTally;
+  readonly rows: readonly RollupRow[];
+  readonly head: ChainHead;
+}
+
+/** What appending the drafts of dossiers from `start` on, one by one, writes: `count` transactions' records. */
+async function readyMade(database: IDBPDatabase<JournalSchema>, start: number, count: number) {
+  let head = (await database.get('meta', 'head')) as ChainHead;
+  const tallies = new Map<string, SessionTally>();
+  const rows = new Map((await database.getAll('rollups')).map((row) => [row.key, row]));
+  const ports = { now: () => new Date(), newId: uuidv7 };
+  const records: ReadyMade[] = [];
+  let dossier = start;
+  for (; records.length < count; dossier += 1) {
+    for (const draft of dossierDrafts(dossier)) {
+      const plan = planAppend([draft], head, tallies, ports);
+      const entry = plan.added[0] as JournalEntry;
+      const tally = plan.tallies.get(entry.session) as SessionTally;
+      const sums = [...plan.changes].map(([key, change]) => addRow(rows.get(key), change));
+      for (const row of sums) rows.set(row.key, row);
+      tallies.set(entry.session, tally);
+      head = plan.head;
+      records.push({ stored: { day: dayOf(entry.at), entry }, tally, rows: sums, head });
+    }
+  }
+  return { records, next: dossier };
+}
 
 function open(name: string): Promise<Journal> {
   return openJournal({ name, now: () => new Date(), newId: uuidv7 });

@@ -147,7 +147,7 @@ function hexOf(number: number): string {
 }
 
 /** Mulberry32: small, even enough, and the same on every machine. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed * 0x9e3779b1;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
