@@ -31,6 +31,7 @@ import { tallyOutcomes } from '../../lib/counter/tally';
 import type { MapSays } from '../../lib/form/maps/schema';
 import { replaceablePapers } from '../../lib/form/papers/papers';
 import { fieldLabel } from '../../lib/form/plan/label';
+import { Devices } from './Devices';
 import { FormCheck } from './FormCheck';
 import { isTraining } from './is-training';
 import { OfficerPanel } from './OfficerPanel';
@@ -95,6 +96,7 @@ export function App() {
         />
       )}
       <ScanBox busy={busy} onScan={(text, typing) => void scan(text, typing)} />
+      <Devices onText={(text) => void scan(text)} />
       {unreachable && (
         <p class="banner banner-warn" role="alert">
           Tiện ích vừa khởi động lại. Xem lại trạng thái bên dưới rồi thao tác tiếp.
