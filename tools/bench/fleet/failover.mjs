@@ -22,7 +22,6 @@ export async function failoverFigures(report) {
     doubled: sum('doubled'),
     chainGaps: sum('chainGaps'),
     rollupsEqualEntries: lines.every((line) => line.rollupsEqualEntries),
-    serverSurvived: lines.every((line) => line.serverSurvived),
     longestStallMs: Math.max(...lines.map((line) => line.longestStallMs)),
   };
 }
