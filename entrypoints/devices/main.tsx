@@ -4,6 +4,7 @@ import { type CameraGrant, DevicesPage } from '../../components/counter/DevicesP
 import { closeCamera, openCamera } from '../../lib/browser/camera';
 import { choosePort, chosenPorts, hasSerial } from '../../lib/browser/serial';
 import '../../components/style/base.css';
+import '../../components/style/counter.css';
 
 /** The page on which the browser can ask for camera and serial port. */
 function App() {

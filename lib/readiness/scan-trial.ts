@@ -48,7 +48,8 @@ function isDamaged(
   card: Extract<ScanResult, { outcome: 'card' }>,
   trainingName: string | undefined,
 ): boolean {
-  return trainingName === undefined
-    ? !card.textTrusted
-    : card.fullName.normalize('NFC') !== trainingName.normalize('NFC');
+  if (card.damage !== undefined) return true;
+  return (
+    trainingName !== undefined && card.fullName.normalize('NFC') !== trainingName.normalize('NFC')
+  );
 }

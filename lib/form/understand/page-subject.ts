@@ -1,4 +1,5 @@
 import type { FormDescription } from '../contract/field';
+import { startsPerson } from './asking';
 import { type Figure, roleOf, SUBJECT } from './figures';
 import type { Item } from './item';
 import { readSection } from './sections';
@@ -59,6 +60,13 @@ export function settleOnlyPerson(items: readonly Item[]): void {
   );
   const [only] = figures;
   if (figures.size !== 1 || typeof only !== 'string' || !UNKNOWN.test(only)) return;
+  // A name of nobody's is the subject's own: then the other is somebody else ("Người tham chiếu").
+  if (
+    items.some(
+      ({ ask, evidence, around }) => startsPerson(ask) && !evidence.figure && !around.figure,
+    )
+  )
+    return;
   for (const item of items) {
     if (item.evidence.figure === only) item.evidence = { ...item.evidence, figure: SUBJECT };
     if (item.around.figure === only) item.around = { ...item.around, figure: SUBJECT };

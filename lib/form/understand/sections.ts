@@ -6,6 +6,7 @@ import { type Figure, STAFF } from './figures';
 import type { Match } from './lexicon';
 import { PARENT } from './parents';
 import { readSense, type Sense } from './sense';
+import { withoutFinished } from './title-numbers';
 import { matchLabel } from './words';
 
 /** What a title says of the fields under it. */
@@ -70,6 +71,8 @@ const LEADING_UP =
 export const UNSAID = 'unsaid';
 
 export function readSection(text: string, isPlain = false): SectionSense {
+  const plain = foldPlain(text);
+  const low = text.toLowerCase().normalize('NFC');
   const matches = matchLabel(text);
   const sense = readSense(matches);
   const order = matches.main.filter(({ meaning }) => meaning !== null && meaning.kind !== 'filler');
@@ -81,7 +84,7 @@ export function readSection(text: string, isPlain = false): SectionSense {
   const leadsUp =
     person >= 0 &&
     person === order.length - 1 &&
-    text.includes(':') &&
+    (text.includes(':') || plain.includes('nguoi')) &&
     LEADING_UP.test(text.normalize('NFC'));
   const isAside =
     isPlain &&
@@ -90,8 +93,6 @@ export function readSection(text: string, isPlain = false): SectionSense {
   const isSentence = isPlain && (sense.unknown > 3 || /[.!;]\s*$/.test(text));
   const papers = person < 0 ? order : before;
   const ofPaper = papers.some(({ meaning }) => meaning?.kind === 'document' && meaning.id !== 'id');
-  const plain = foldPlain(text);
-  const low = text.toLowerCase().normalize('NFC');
   const isSearch = holdsOne(plain, SEARCHES) && SEARCH.test(text.normalize('NFC'));
   const figure =
     isSearch ||
@@ -217,26 +218,6 @@ function isRemark(text: string, { unknown }: Sense, words: number): boolean {
   const plain = text.normalize('NFC').trim();
   if (OPENING.test(plain) || LEADING_UP.test(plain) || plain.endsWith(':')) return false;
   return isMessage(plain) || unknown > 3 || words > LONGEST_TITLE + 4;
-}
-
-const NUMERAL = /^\W*(?:(\d{1,2})|([IVX]{1,4}))\s*[.):/-](?!\d)/u;
-const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-
-/** The number of a title, Roman ones counted from 100 on; 0 without any. */
-function numberOf({ text }: SectionText): number {
-  const found = NUMERAL.exec(text);
-  if (found === null) return 0;
-  return found[1] === undefined ? 100 + ROMAN.indexOf(found[2] ?? '') : Number(found[1]);
-}
-
-/** Where "29." seems to stand under "28.", part 28 has ended. */
-function withoutFinished(sections: readonly SectionText[]): readonly SectionText[] {
-  if (sections.length < 2) return sections;
-  const numbers = sections.map(numberOf);
-  return sections.filter((_, at) => {
-    const number = numbers[at] ?? 0;
-    return number % 100 === 0 || !numbers.includes(number + 1, at + 1);
-  });
 }
 
 /** Reads the titles of a form once each. */

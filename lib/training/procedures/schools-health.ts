@@ -75,7 +75,7 @@ export const screening: Procedure = {
       sections: [
         section(
           'Người được khám',
-          'other',
+          'applicant',
           line('hoTen', 'Họ và tên', 'fullName'),
           radio('gioiTinh', 'Giới tính', 'sex', 'sex'),
           date('ngaySinh', 'Ngày sinh', 'birthDate'),

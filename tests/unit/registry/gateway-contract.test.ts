@@ -161,7 +161,7 @@ describe('what a gateway says of itself and hears of dossiers', () => {
 
 describe('the problems', () => {
   it('each have a status, a sentence and a refusal of the panel', () => {
-    expect(GATEWAY_PROBLEM_NAMES).toHaveLength(38);
+    expect(GATEWAY_PROBLEM_NAMES).toHaveLength(41);
     for (const name of GATEWAY_PROBLEM_NAMES) {
       const { status, refusal, title } = GATEWAY_PROBLEMS[name];
       expect(status).toBeGreaterThanOrEqual(400);
