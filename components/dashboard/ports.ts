@@ -4,6 +4,8 @@ import type { EntryOutcome } from '../../lib/journal/codes';
 import type { Pseudonym } from '../../lib/journal/entry';
 import type { ExportKind } from '../../lib/journal/exchange/format';
 import type { MergedFigures, MergeResult } from '../../lib/journal/exchange/merged';
+import type { PruneOptions, PruneResult } from '../../lib/journal/prune';
+import type { PrunePlan } from '../../lib/journal/prune-cut';
 import type { DayRange } from '../../lib/journal/reads';
 import type { RollupRow } from '../../lib/journal/rollup';
 import type { Journal } from '../../lib/journal/store';
@@ -60,6 +62,13 @@ export interface DashboardPorts {
       readonly onProgress: (written: number, total: number) => void;
     },
   ) => Promise<{ readonly name: string; readonly logged: boolean } | null>;
+  /** What cutting off entries of days before `before` would do. */
+  readonly planPrune: (before: string) => Promise<PrunePlan>;
+  /** Cuts them off behind a checkpoint, in the name of this desk. */
+  readonly prune: (
+    before: string,
+    options: Pick<PruneOptions, 'signal' | 'onProgress'>,
+  ) => Promise<PruneResult>;
   readonly merged: Pick<MergedFigures, 'devices' | 'rollups' | 'remove'>;
   /** Checks and takes in a counter's signed file, and logs it. */
   readonly importFile: (file: Blob) => Promise<MergeResult>;

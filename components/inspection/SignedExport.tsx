@@ -11,7 +11,12 @@ type Making =
   | { readonly status: 'done'; readonly name: string; readonly logged: boolean };
 
 /** A signed copy of the journal, or of its figures alone, for whoever merges or inspects. */
-export function SignedExport({ ports }: { readonly ports: DashboardPorts }) {
+export function SignedExport(props: {
+  readonly ports: DashboardPorts;
+  /** A file was made: what may be pruned has changed. */
+  readonly onMade: () => void;
+}) {
+  const { ports, onMade } = props;
   const [making, setMaking] = useState<Making>({ status: 'idle' });
   const control = useRef<AbortController | null>(null);
   const start = async (kind: ExportKind) => {
@@ -23,6 +28,7 @@ export function SignedExport({ ports }: { readonly ports: DashboardPorts }) {
         signal: mine.signal,
         onProgress: (written, total) => setMaking({ status: 'running', written, total }),
       });
+      if (made) onMade();
       setMaking(made ? { status: 'done', ...made } : { status: 'cancelled' });
     } catch (error) {
       setMaking({ status: 'failed', words: journalErrorWords(error) });

@@ -28,7 +28,9 @@ export async function buildPorts(): Promise<DashboardPorts> {
     openJournal({ now, newId: uuidv7, signal }),
     openMerged(),
   ]);
-  const record = createRecorder(journal);
+  // Work at the dashboard has a session code of its own and belongs to no dossier.
+  const session = newSessionCode((length) => crypto.getRandomValues(new Uint8Array(length)));
+  const record = createRecorder(journal, session);
   const unitServer = await openUnitServer();
   return {
     journal,
@@ -60,6 +62,13 @@ export async function buildPorts(): Promise<DashboardPorts> {
       if (kind === 'journal') await journal.markExported(header.head);
       return { name, logged };
     },
+    planPrune: async (before) => journal.planPrune(before, await unitServer?.sent()),
+    prune: async (before, options) => {
+      const desk = deskOf(await loadPreferences());
+      const sent = await unitServer?.sent();
+      const draft = { ...desk, session, training: false };
+      return journal.prune(before, draft, { ...options, ...(sent ? { sent } : {}) });
+    },
     importFile: async (file) => {
       const { device } = deskOf(await loadPreferences());
       const result = await merged.import(file, device);
@@ -84,9 +93,7 @@ type Note = Pick<EntryDraft, 'kind' | 'outcome' | 'training' | 'citizen' | 'refu
   readonly rows: number;
 };
 
-/** Work at the dashboard has a session code of its own and belongs to no dossier. */
-function createRecorder(journal: Journal): (note: Note) => Promise<boolean> {
-  const session = newSessionCode((length) => crypto.getRandomValues(new Uint8Array(length)));
+function createRecorder(journal: Journal, session: string): (note: Note) => Promise<boolean> {
   return async ({ rows, ...note }) => {
     const desk = deskOf(await loadPreferences());
     const counts = { rows: Math.min(rows, MOST_ROWS) };

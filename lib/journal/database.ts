@@ -68,43 +68,55 @@ export type UpgradeTransaction = IDBPTransaction<
   'versionchange'
 >;
 
-/** The open database and whether it still is. */
+/** The open database. `get` throws JournalClosedError once its owner or a newer version closed it. */
 export interface DatabaseHandle {
-  readonly get: () => JournalDatabase;
+  readonly get: () => Promise<JournalDatabase>;
+  /** Lets the connection go, so that the next `get` begins with a new one. */
+  readonly release: () => void;
   readonly close: () => void;
 }
 
+/** Opens the database; what the browser itself closes, as it does on a full disk, is opened anew when needed. */
 export async function openDatabase(name: string): Promise<DatabaseHandle> {
-  let open = true;
-  try {
-    const database = await openDB<JournalSchema>(name, VERSION, {
-      upgrade: (opened, before, _now, transaction) => {
-        if (before < 1) createStores(opened);
-        if (before < 2) addCheckpoints(opened, transaction);
-        // Entries stay as they are; a failure leaves the old version untouched.
-        if (before === 1) migrateFigures(transaction).catch(() => transaction.abort());
-      },
-      blocking: () => {
-        open = false;
-        database.close();
-      },
-      terminated: () => {
-        open = false;
-      },
+  let running: Promise<JournalDatabase> | undefined;
+  let closed = false;
+  const forget = () => {
+    running = undefined;
+  };
+  const release = () => {
+    void running?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
+    forget();
+  };
+  const close = () => {
+    closed = true;
+    release();
+  };
+  const get = () => {
+    if (closed) throw new JournalClosedError();
+    running ??= open(name, close, forget).catch((cause: unknown) => {
+      forget();
+      throw journalErrorOf(cause);
     });
-    return {
-      get: () => {
-        if (!open) throw new JournalClosedError();
-        return database;
-      },
-      close: () => {
-        open = false;
-        database.close();
-      },
-    };
-  } catch (cause) {
-    throw journalErrorOf(cause);
-  }
+    return running;
+  };
+  await get();
+  return { get: async () => get(), release, close };
+}
+
+function open(name: string, blocking: () => void, terminated: () => void) {
+  return openDB<JournalSchema>(name, VERSION, {
+    upgrade: (opened, before, _now, transaction) => {
+      if (before < 1) createStores(opened);
+      if (before < 2) addCheckpoints(opened, transaction);
+      // Entries stay as they are; a failure leaves the old version untouched.
+      if (before === 1) migrateFigures(transaction).catch(() => transaction.abort());
+    },
+    blocking,
+    terminated,
+  });
 }
 
 function createStores(database: JournalDatabase): void {

@@ -1,7 +1,6 @@
 import { type AppendTransaction, addAll, inStrictTransaction } from './append';
 import type { AppendPorts } from './append-plan';
 import type { ChainHead, JournalDatabase } from './database';
-import { dayOf } from './day';
 import type { Checkpoint, EntryDraft } from './entry';
 import { journalErrorOf } from './errors';
 import { createFigureWalk } from './figure-walk';
@@ -112,12 +111,4 @@ async function figuresUpTo(
     hash = last.hash;
   }
   return { rows: figures.rows(), hash };
-}
-
-/** The first day that is kept when `months` months before today are: entries of earlier days may be pruned. */
-export function keepFrom(today: Date, months: number): string {
-  const day = dayOf(today.toISOString());
-  const [year = 0, month = 0] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 - months, 1));
-  return first.toISOString().slice(0, 10);
 }

@@ -2,6 +2,7 @@ import { appendEntries } from './append';
 import { createAppendMemory } from './append-memory';
 import { type ChainHead, JOURNAL_NAME, openDatabase } from './database';
 import type { EntryDraft, JournalEntry, Pseudonym } from './entry';
+import { JournalFullError, JournalUnavailableError } from './errors';
 import { deviceKey, type PublicKey, publicKeyOf, signDigest } from './exchange/device-key';
 import { type ExportRequest, type ExportResult, writeExport } from './exchange/write-export';
 import { type PruneDraft, type PruneOptions, type PruneResult, pruneJournal } from './prune';
@@ -74,28 +75,35 @@ export async function openJournal(ports: JournalPorts): Promise<Journal> {
   const memory = createAppendMemory();
   return {
     append: async (drafts) => {
-      const added = await appendEntries(handle.get(), drafts, ports, memory);
+      const added = await appendEntries(await handle.get(), drafts, ports, memory).catch(
+        (fault: unknown) => {
+          // Whatever failed the connection, the next append begins with a new one.
+          if (fault instanceof JournalFullError || fault instanceof JournalUnavailableError)
+            handle.release();
+          throw fault;
+        },
+      );
       if (added.length > 0) ports.signal?.announce();
       return added;
     },
-    list: async (query) => listEntries(handle.get(), query),
-    after: async (seq, limit) => entriesAfter(handle.get(), seq, limit),
-    openIntents: async () => listOpenIntents(handle.get()),
-    head: async () => readHead(handle.get()),
-    rollups: async (range) => listRollups(handle.get(), range),
-    dossiers: async (query) => listTallies(handle.get(), query),
-    verify: async (options = {}) => verifyJournal(handle.get(), options),
+    list: async (query) => listEntries(await handle.get(), query),
+    after: async (seq, limit) => entriesAfter(await handle.get(), seq, limit),
+    openIntents: async () => listOpenIntents(await handle.get()),
+    head: async () => readHead(await handle.get()),
+    rollups: async (range) => listRollups(await handle.get(), range),
+    dossiers: async (query) => listTallies(await handle.get(), query),
+    verify: async (options = {}) => verifyJournal(await handle.get(), options),
     prune: async (before, draft, options) => {
-      const result = await pruneJournal(handle.get(), before, draft, ports, options);
+      const result = await pruneJournal(await handle.get(), before, draft, ports, options);
       if (result.outcome === 'pruned') ports.signal?.announce();
       return result;
     },
-    planPrune: async (before, sent) => planPrune(handle.get(), before, sent),
-    exportSigned: async (request) => writeExport(handle.get(), request),
-    markExported: async (head) => markExported(handle.get(), head),
-    pseudonymOf: async (idNumber) => pseudonymOf(handle.get(), idNumber),
+    planPrune: async (before, sent) => planPrune(await handle.get(), before, sent),
+    exportSigned: async (request) => writeExport(await handle.get(), request),
+    markExported: async (head) => markExported(await handle.get(), head),
+    pseudonymOf: async (idNumber) => pseudonymOf(await handle.get(), idNumber),
     sign: async (digest) => {
-      const { pair } = await deviceKey(handle.get());
+      const { pair } = await deviceKey(await handle.get());
       const [publicKey, signature] = [await publicKeyOf(pair), await signDigest(pair, digest)];
       return { publicKey, signature };
     },

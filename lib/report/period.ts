@@ -104,3 +104,11 @@ function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00.000Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
+
+/** The first day that is kept when `months` months before today are: entries of earlier days may be pruned. */
+export function keepFrom(today: Date, months: number): string {
+  const day = dayOf(today.toISOString());
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 - months, 1));
+  return first.toISOString().slice(0, 10);
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { unzipSync } from 'fflate';
+import writeXlsxFile from 'write-excel-file/node';
 import { launchWithExtension } from '../../tools/browser/chromium.mjs';
 import { ROOT } from '../../tools/prepare.mjs';
 import { bundle } from '../pages/isolated-world.mjs';
@@ -205,6 +206,17 @@ test('a list of the office gives the coverage, and only numbers of it are kept',
   await give('danh-sach.csv', csv, 'input[accept=".csv,.xlsx"]');
   await page.waitForFunction(() => document.body.textContent.includes('Đã nhận 2 mã hồ sơ'));
   await page.waitForFunction(() => document.body.textContent.includes('0 trên 2 hồ sơ'));
+  const sheet = [
+    [{ value: 'STT' }, { value: 'Mã hồ sơ' }, { value: 'Người nộp' }],
+    ...['0008', '0009', '0010'].map((number, at) => [
+      { value: at + 1, type: Number },
+      { value: `H80.22-261123-${number}`, type: String },
+      { value: 'LÊ VĂN CANARY', type: String },
+    ]),
+  ];
+  const xlsx = await (await writeXlsxFile(sheet)).toBuffer();
+  await give('danh-sach.xlsx', xlsx, 'input[accept=".csv,.xlsx"]');
+  await page.waitForFunction(() => document.body.textContent.includes('Đã nhận 3 mã hồ sơ'));
   const kept = await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
   assert.equal(kept.includes('CANARY'), false);
 });
@@ -226,18 +238,18 @@ test('the slip names data and leaves their values to be written by hand', async 
 });
 
 /** Hands a file to the page's file input. */
-async function give(name, text, input = 'input[type=file]') {
+async function give(name, content, input = 'input[type=file]') {
   await page.evaluate(
-    (selector, fileName, content) => {
+    (selector, fileName, bytes) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([content], fileName));
+      transfer.items.add(new File([new Uint8Array(bytes)], fileName));
       const element = document.querySelector(selector);
       element.files = transfer.files;
       element.dispatchEvent(new Event('change', { bubbles: true }));
     },
     input,
     name,
-    text,
+    [...Buffer.from(content)],
   );
 }
 

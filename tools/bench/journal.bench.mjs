@@ -120,7 +120,7 @@ async function measureTamperings(page, script) {
 async function measureKills(extensionDir, script) {
   const totals = await killWhileWriting({ extensionDir, script, kills: KILLS });
   console.log(
-    `kills while writing: ${totals.workerKills} of the worker's process, ${totals.browserKills} of the browser; ${totals.acknowledged} entries, ${totals.lost} acknowledged ones lost, chain broken ${totals.broken} times`,
+    `kills while writing: ${totals.workerKills} of the worker's process, ${totals.pageKills} of a page's, ${totals.browserKills} of the browser; ${totals.acknowledged} entries, ${totals.lost} acknowledged ones lost, chain broken ${totals.broken} times`,
   );
   return totals;
 }

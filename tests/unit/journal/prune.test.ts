@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
+import { GENESIS_HASH } from '../../../lib/journal/chain';
 import type { JournalSchema } from '../../../lib/journal/database';
-import { keepFrom } from '../../../lib/journal/prune';
 import { openJournal } from '../../../lib/journal/store';
 import { anyDraft } from './arbitrary';
 import { bareDraft, DEVICE, draft } from './drafts';
@@ -69,6 +69,54 @@ describe('pruning', () => {
     const { journal } = await fiveDays();
     expect(await journal.prune('2026-03-04', PRUNER)).toEqual({ outcome: 'not-exported', upTo: 6 });
     expect(await journal.after(0, 100)).toHaveLength(10);
+  });
+
+  it('refuses before the unit’s server holds what would go', async () => {
+    const made = await fiveDays();
+    await exportAll(made);
+    const entries = await made.journal.after(0, 100);
+    const endAt = (seq: number) => ({ seq, hash: entries[seq - 1]?.hash ?? GENESIS_HASH });
+    const before = '2026-03-04';
+    expect(await made.journal.planPrune(before, endAt(5))).toEqual({
+      outcome: 'not-sent',
+      upTo: 6,
+    });
+    for (const seq of [0, 5])
+      expect(await made.journal.prune(before, PRUNER, { sent: endAt(seq) })).toEqual({
+        outcome: 'not-sent',
+        upTo: 6,
+      });
+    expect(await made.journal.after(0, 100)).toEqual(entries);
+    expect(await made.journal.planPrune(before, endAt(6))).toMatchObject({ removes: 6 });
+    expect(await made.journal.prune(before, PRUNER, { sent: endAt(6) })).toMatchObject({
+      outcome: 'pruned',
+      removed: 6,
+    });
+  });
+
+  it('refuses where the server holds another history', async () => {
+    const made = await fiveDays();
+    await exportAll(made);
+    const sent = { seq: 8, hash: 'f'.repeat(64) };
+    expect(await made.journal.prune('2026-03-04', PRUNER, { sent })).toMatchObject({
+      outcome: 'not-intact',
+      found: { fault: 'anchor-missing' },
+    });
+    expect(await made.journal.after(0, 100)).toHaveLength(10);
+  });
+
+  it('lets a dossier be that is taken up again while the chain is checked', async () => {
+    const made = await fiveDays();
+    await exportAll(made);
+    let added: Promise<unknown> | undefined;
+    const onProgress = () => {
+      added ??= made.journal.append([draft({ session: session(1) })]);
+    };
+    const result = await made.journal.prune('2026-03-04', PRUNER, { onProgress });
+    await added;
+    expect(result).toEqual({ outcome: 'overtaken' });
+    expect(await made.journal.after(0, 100)).toHaveLength(11);
+    expect(await made.journal.verify()).toMatchObject({ outcome: 'intact' });
   });
 
   it('never cuts through a dossier or behind an open intent', async () => {
@@ -160,15 +208,5 @@ describe('pruning', () => {
       ),
       { numRuns: 40 },
     );
-  });
-});
-
-describe('the first day kept', () => {
-  it.each([
-    ['2026-03-15T00:00:00.000Z', 12, '2025-03-01'],
-    ['2026-01-31T18:00:00.000Z', 1, '2026-01-01'],
-    ['2026-01-02T00:00:00.000Z', 24, '2024-01-01'],
-  ])('at %s with %i months is %s', (now, months, day) => {
-    expect(keepFrom(new Date(now), months)).toBe(day);
   });
 });

@@ -13,6 +13,15 @@ import { bareDraft, CITIZEN, draft, freshJournal, row, SESSION, tickingClock } f
 
 const ALL = { from: '2026-01-01', to: '2026-12-31' };
 
+/** A transaction whose requests are never answered. */
+const REQUEST = { get: () => ({}) };
+const STORE = { add: () => ({}), put: () => ({}), delete: () => ({}), get: () => ({}) };
+const SILENT = {
+  objectStore: { value: () => ({ ...STORE, getKey: () => ({}), getAll: () => ({}) }) },
+  oncomplete: { ...REQUEST, set: () => undefined },
+  onabort: { ...REQUEST, set: () => undefined },
+};
+
 describe('appending', () => {
   it('numbers, dates and links entries in their order', async () => {
     const journal = await freshJournal();
@@ -61,10 +70,15 @@ describe('appending', () => {
         return uuidv7();
       },
     });
+    const opened = vi.spyOn(IDBFactory.prototype, 'open');
     await expect(journal.append([draft(), draft()])).rejects.toBeInstanceOf(JournalFullError);
+    expect(opened).not.toHaveBeenCalled();
     expect(await journal.list(ALL)).toEqual([]);
     expect(await journal.rollups(ALL)).toEqual([]);
     expect(await journal.append([draft()])).toHaveLength(1);
+    // The connection that had no room is not used again.
+    expect(opened).toHaveBeenCalledTimes(1);
+    opened.mockRestore();
   });
 
   it('announces an append only after it is on disk', async () => {
@@ -79,6 +93,34 @@ describe('appending', () => {
     expect(announce).not.toHaveBeenCalled();
     await journal.append([draft()]);
     expect(announce).toHaveBeenCalledTimes(1);
+  });
+
+  it('fails in words when the disk neither takes nor refuses an entry', async () => {
+    const journal = await freshJournal();
+    await journal.append([draft()]);
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    begun.mockImplementation(() => Object.create(null, SILENT));
+    vi.useFakeTimers();
+    const failure = journal.append([draft()]).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect(await failure).toBeInstanceOf(JournalUnavailableError);
+    begun.mockRestore();
+    expect(await journal.append([bareDraft()])).toMatchObject([{ seq: 2 }]);
+  });
+
+  it('goes on when the browser has closed its database by itself', async () => {
+    const name = `journal-${uuidv7()}`;
+    const heard = vi.spyOn(IDBDatabase.prototype, 'addEventListener');
+    const journal = await freshJournal(name);
+    await journal.append([draft()]);
+    const at = heard.mock.calls.findIndex(([type]) => type === 'close');
+    const [database, listener] = [heard.mock.contexts[at], heard.mock.calls[at]?.[1]];
+    heard.mockRestore();
+    (database as IDBDatabase).close();
+    (listener as EventListener)(new Event('close'));
+    await journal.append([bareDraft()]);
+    expect(await journal.verify()).toMatchObject({ outcome: 'intact', checked: 2 });
   });
 
   it('says that it is closed', async () => {

@@ -1,79 +1,14 @@
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { uuidv7 } from 'uuidv7';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Dashboard } from '../../../../components/dashboard/Dashboard';
+import { describe, expect, it, vi } from 'vitest';
 import type { DashboardPorts } from '../../../../components/dashboard/ports';
 import { freshOutbox } from '../../../../lib/fleet/outbox';
 import type { OutboxState } from '../../../../lib/fleet/outbox-state';
 import { FleetSignedOutError } from '../../../../lib/fleet/server';
 import { freshTree } from '../../../../lib/fleet/tree-state';
-import type { EntryDraft } from '../../../../lib/journal/entry';
 import { JournalClosedError } from '../../../../lib/journal/errors';
-import { openJournal } from '../../../../lib/journal/store';
-import { FRESH_REPORT_SETTINGS } from '../../../../lib/settings/report';
-import { CITIZEN, draft, row, tickingClock } from '../../journal/drafts';
+import { CITIZEN, draft, row } from '../../journal/drafts';
 import { rollupRow } from '../../report/rows';
-
-const NOW = new Date('2026-03-02T03:00:00.000Z');
-const opened: HTMLElement[] = [];
-
-afterEach(() => {
-  for (const root of opened.splice(0)) {
-    act(() => render(null, root));
-    root.remove();
-  }
-});
-
-/** The page over a real journal in memory, with what was said to the outside. */
-async function openPage(entries: readonly EntryDraft[], change: Partial<DashboardPorts> = {}) {
-  const listeners = new Set<() => void>();
-  const journal = await openJournal({
-    name: `journal-${uuidv7()}`,
-    now: tickingClock('2026-03-02T01:00:00.000Z'),
-    newId: uuidv7,
-    signal: { announce: () => listeners.forEach((listener) => void listener()) },
-  });
-  await journal.append(entries);
-  const download = vi.fn<DashboardPorts['download']>();
-  const recordExport = vi.fn<DashboardPorts['recordExport']>(async () => true);
-  const ports: DashboardPorts = {
-    trainingBuild: true,
-    journal,
-    onChange: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    now: () => NOW,
-    download,
-    recordExport,
-    recordInspection: async () => true,
-    exportSigned: async () => null,
-    merged: { devices: async () => [], rollups: async () => [], remove: async () => undefined },
-    importFile: async () => ({ outcome: 'own-machine' }),
-    loadReportSettings: async () => FRESH_REPORT_SETTINGS,
-    saveReportSettings: async () => undefined,
-    loadDossierList: async () => null,
-    importDossierList: async () => ({ outcome: 'no-numbers' }),
-    print: () => undefined,
-    ...change,
-  };
-  const root = document.body.appendChild(document.createElement('div'));
-  opened.push(root);
-  await act(async () => render(<Dashboard ports={ports} />, root));
-  await vi.waitFor(() => expect(root.textContent).not.toContain('Đang đọc nhật ký'));
-  return { root, journal, download, recordExport };
-}
-
-const pressable = (root: HTMLElement, words: string): HTMLElement => {
-  const found = [...root.querySelectorAll<HTMLElement>('button, label')].find((element) =>
-    element.textContent?.includes(words),
-  );
-  if (!found) throw new Error(`nothing to press says ${words}`);
-  return found.querySelector('input') ?? found;
-};
-
-const press = (root: HTMLElement, words: string) => act(async () => pressable(root, words).click());
+import { openPage, press } from './page';
 
 const REAL = draft({
   rows: [
