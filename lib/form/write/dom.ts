@@ -17,10 +17,11 @@ function isElement(node: ParentNode): node is HTMLElement {
   return node.nodeType === 1;
 }
 
-/** By the prototype: in a form, an input named `parentElement` or `contains` shadows that property. */
+/** By the prototype: in a form, an input named `parentElement` or `childNodes` shadows that property. */
 const readParent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+const readChildNodes = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get;
 const { contains, getRootNode } = Node.prototype;
-const { checkVisibility, getBoundingClientRect } = Element.prototype;
+const { checkVisibility, getBoundingClientRect, matches } = Element.prototype;
 
 export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 
@@ -35,6 +36,11 @@ export function parentOf(node: Node): HTMLElement | null {
   const root = getRootNode.call(node);
   return 'host' in root ? (root.host as HTMLElement) : null;
 }
+
+export const childNodesOf = (node: Node): NodeListOf<ChildNode> => readChildNodes?.call(node);
+
+export const isOfKind = (element: Element, selector: string): boolean =>
+  matches.call(element, selector);
 
 /** Whether `inner` is `outer` or below it, shadow borders notwithstanding. */
 export function holdsElement(outer: Element, inner: Element): boolean {

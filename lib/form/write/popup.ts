@@ -1,5 +1,5 @@
 import type { Candidate } from './choose';
-import { deepElements, holdsElement } from './dom';
+import { deepElements, holdsElement, isOfKind } from './dom';
 import type { Place } from './place';
 import { directText } from './shown';
 import { isPainted } from './visible';
@@ -24,8 +24,8 @@ export function wordsShown(root: Document): ReadonlySet<HTMLElement> {
 }
 
 function hasWords(element: HTMLElement): boolean {
-  if (directText(element) === '' && !element.matches(OPTION_ROLE)) return false;
-  return isPainted(element);
+  if (directText(element) === '' && !isOfKind(element, OPTION_ROLE)) return false;
+  return !isOfKind(element, 'form') && isPainted(element);
 }
 
 /** The options that have come into sight since `before`, and those of a list that always stands open in the widget. */

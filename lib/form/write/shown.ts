@@ -1,6 +1,6 @@
 import { foldExact } from '../../citizen/fold';
 import { isPrompt } from './compare';
-import { deepElements, holdsElement, isTextBox } from './dom';
+import { childNodesOf, deepElements, holdsElement, isTextBox } from './dom';
 import type { Place } from './place';
 import { isSeen } from './visible';
 
@@ -60,7 +60,7 @@ function speaks(element: HTMLElement, { controls }: Place): boolean {
 
 export function directText(element: Element): string {
   let text = '';
-  for (const node of element.childNodes) if (node.nodeType === 3) text += node.nodeValue ?? '';
+  for (const node of childNodesOf(element)) if (node.nodeType === 3) text += node.nodeValue ?? '';
   return text.replace(/\s+/g, ' ').trim();
 }
 

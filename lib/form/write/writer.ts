@@ -1,6 +1,5 @@
 import type { ReadForm } from '../contract/reading';
 import type { WriteInstruction, WriteReport, WriteResult } from '../contract/writing';
-import { createCascades } from '../settle/cascade';
 import { cascadeLevel, isDriver, orderForWriting } from '../settle/order';
 import { settleJobs } from '../settle/settle';
 import type { Trust } from '../settle/trust';
@@ -60,7 +59,7 @@ const AFTER_CHOICE_QUIET_MS = 48;
 /** Writes confirmed values into one document's form. Former values never leave this closure. */
 export function createWriter(ports: WriterPorts): Writer {
   const { root, now, wait } = ports;
-  const { createQuiet, createSight, createTrust } = ports.aids;
+  const { createQuiet, createSight, createTrust, createCascades } = ports.aids;
   /** Listens from the writer's making on. */
   const trust = createTrust({ root, now });
   /** What each fill wrote: ids of fields mean one reading only, so no fill knows another's. */
