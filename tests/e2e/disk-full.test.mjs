@@ -19,8 +19,6 @@ const mayMount = process.platform === 'linux' && process.getuid?.() === 0;
 let disk;
 let kit;
 let demo;
-let page;
-let panel;
 
 before(async () => {
   if (!mayMount) return;
@@ -57,9 +55,9 @@ function fillDisk() {
 
 test('refuses a fill in one sentence before it touches the page when the disk is full', async (t) => {
   if (!disk) return t.skip('a small file system cannot be mounted here');
-  page = await kit.browser.newPage();
+  const page = await kit.browser.newPage();
   await page.goto(`${demo.url}/thu-tuc/khai-sinh`);
-  panel = await openPanel(kit, page);
+  const panel = await openPanel(kit, page);
   await allowFromPanel(panel).catch(() => undefined);
   await scanAndAsk(panel, scanTextOf(SHOWCASE.father));
   await place(panel, 'father#1');
@@ -78,27 +76,12 @@ test('refuses a fill in one sentence before it touches the page when the disk is
   assert.match(told, /Không ghi được nhật ký nên chưa điền gì/);
 });
 
-test('fills the same review once there is room, without a restart', async (t) => {
-  if (!disk) return t.skip('a small file system cannot be mounted here');
-  spawnSync('sh', ['-c', `rm -f ${disk}/ballast-*`]);
-  // The panel that comes to the front again takes no confirm for half a second.
-  await panel.bringToFront();
-  await pause(700);
-  const state = await confirm(panel);
-  assert.equal(state.notice, null);
-  assert.equal(state.step, 'filled');
-  const filled = await page.$$eval('input, select, textarea', (all) =>
-    all.filter(({ value }) => value !== '').map(({ name }) => name),
-  );
-  assert.ok(filled.length > 5, `${filled.length} fields`);
-});
-
 test('has a whole journal once there is room and the browser was started anew', async (t) => {
   if (!disk) return t.skip('a small file system cannot be mounted here');
   await kit.close();
   spawnSync('sh', ['-c', `rm -f ${disk}/ballast-*`]);
   kit = await launchWithExtension({ extensionDir: RELEASE, profile: join(disk, 'profile') });
-  page = await kit.browser.newPage();
+  const page = await kit.browser.newPage();
   await page.goto(`chrome-extension://${kit.extensionId}/options.html`);
   await page.evaluate(await bundle(`${ROOT}/tools/bench/journal/bench.ts`));
   const { seq, result } = await page.evaluate("kmlBench.state('khai-mot-lan-journal')");
