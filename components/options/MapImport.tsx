@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MapConflict } from '../../lib/form/maps/merge';
 import { MAP_FILE_WORDS, type MapImportProblem, saysWords } from '../wording/form-map';
+import { FileField } from './FileField';
 
 /** What an import would do, before it is done. */
 export type ImportPreview =
@@ -32,26 +33,12 @@ interface Props {
 export function MapImport({ preview, done, onFile, onImport, onCancel }: Props) {
   return (
     <div class="stack">
-      <div class="field">
-        <label class="field-label" for="map-file">
-          Nhập cấu hình từ tệp
-        </label>
-        <input
-          id="map-file"
-          class="input file-input"
-          type="file"
-          accept=".json,application/json"
-          aria-describedby="map-file-hint"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            event.currentTarget.value = '';
-            if (file) onFile(file);
-          }}
-        />
-        <p id="map-file-hint" class="field-hint">
-          Chỉ nhập tệp do đơn vị mình xuất. Tệp quyết định ô nào được điền dữ liệu gì.
-        </p>
-      </div>
+      <FileField
+        id="map-file"
+        label="Nhập cấu hình từ tệp"
+        hint="Chỉ nhập tệp do đơn vị mình xuất. Tệp quyết định ô nào được điền dữ liệu gì."
+        onFile={onFile}
+      />
       <p role="status" class="small">
         {done}
       </p>

@@ -1,5 +1,6 @@
 import type { SettingsProblem } from '../../lib/settings/settings-file';
 import { SETTINGS_WORDS } from '../wording/settings-file';
+import { FileField } from './FileField';
 
 /** What an import would bring, before it is done. */
 export type SettingsPreview =
@@ -35,26 +36,12 @@ export function SettingsFileForm({ preview, onExport, onFile, onTake, onCancel }
           Xuất cài đặt
         </button>
       </div>
-      <div class="field">
-        <label class="field-label" for="settings-file">
-          Nhập cài đặt từ tệp
-        </label>
-        <input
-          id="settings-file"
-          class="input file-input"
-          type="file"
-          accept=".json,application/json"
-          aria-describedby="settings-file-hint"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            event.currentTarget.value = '';
-            if (file) onFile(file);
-          }}
-        />
-        <p id="settings-file-hint" class="field-hint">
-          Mã cán bộ, mã đơn vị, các hệ thống và cấu hình ánh xạ. Nhật ký không nằm trong tệp.
-        </p>
-      </div>
+      <FileField
+        id="settings-file"
+        label="Nhập cài đặt từ tệp"
+        hint="Mã cán bộ, mã đơn vị, các hệ thống và cấu hình ánh xạ. Nhật ký không nằm trong tệp."
+        onFile={onFile}
+      />
       <Preview preview={preview} onTake={onTake} onCancel={onCancel} />
     </div>
   );

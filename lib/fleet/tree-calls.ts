@@ -6,8 +6,8 @@ const DEADLINE_MS = 20_000;
 const MOST_LETTERS = 100_000;
 
 /**
- * The tree over HTTP: checkpoints and their continuation without a name, as any second body reads them (`open`,
- * without credentials), the machine's own leaf in the officer's.
+ * The tree over HTTP. Checkpoints and consistency proofs are public: `open` asks for them without credentials, as a
+ * second body does. An inclusion proof names the machine, so `call` asks for it as the officer who is logged in.
  */
 export function createTreeCalls(
   server: string,

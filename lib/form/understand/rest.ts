@@ -1,3 +1,4 @@
+import { startsPerson } from './asking';
 import type { FormContext } from './context';
 import { type Figure, roleOf, SUBJECT } from './figures';
 import type { Item } from './item';
@@ -20,7 +21,7 @@ export function restOf(items: readonly Item[], context: FormContext): Figure | n
     if (figure !== null || ask === null || ask.kind === 'other') continue;
     if (evidence.nameFigure !== null) continue;
     if (field.repeat !== undefined || around.crowd) return null;
-    if (isName(ask)) unnamed += 1;
+    if (startsPerson(ask)) unnamed += 1;
   }
   if (unnamed !== 1) return null;
   const isRequested = named.has(roleOf(SUBJECT));
@@ -31,7 +32,3 @@ export function restOf(items: readonly Item[], context: FormContext): Figure | n
 }
 
 const DEATH = /\b(?:chet|tu vong|qua doi|bao tu|ngay mat|noi mat)\b/;
-
-const isName = (ask: NonNullable<Item['ask']>): boolean =>
-  ask.kind === 'person' ||
-  (ask.kind === 'name' && (ask.part === 'fullName' || ask.part === 'surname'));
