@@ -150,8 +150,8 @@ export function createCredentials(
   }
 
   async function forget(): Promise<void> {
-    await ports.store.remove();
-    await ports.keys.remove();
+    // The session last: once nobody is logged in for the panel, no key is left either.
+    await ports.keys.remove().finally(() => ports.store.remove());
   }
 
   async function logOut(): Promise<void> {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { pause, worker } from '../../tools/browser/chromium.mjs';
+import { worker } from '../../tools/browser/chromium.mjs';
 import { readJournal } from '../../tools/browser/counter.mjs';
+import { pause } from '../../tools/browser/patience.mjs';
 import { ROOT } from '../../tools/prepare.mjs';
 import { CANARIES, holdsCanary, openDesk } from '../attacks/desk.mjs';
 import { WRITE_WORDS } from '../attacks/outcomes.mjs';

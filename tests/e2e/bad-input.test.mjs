@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
-import { pause } from '../../tools/browser/chromium.mjs';
+
 import {
   confirm,
   place,
@@ -9,6 +9,7 @@ import {
   scanAndAsk,
   waitForState,
 } from '../../tools/browser/counter.mjs';
+import { pause } from '../../tools/browser/patience.mjs';
 import { SHOWCASE, scanTextOf } from '../../tools/population/showcase.mjs';
 import { closeForm, openForm, startKit } from './kit.mjs';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
-import { pause } from '../../tools/browser/chromium.mjs';
+
 import {
   confirm,
   place,
@@ -10,6 +10,7 @@ import {
   scanAndAsk,
   waitForState,
 } from '../../tools/browser/counter.mjs';
+import { pause } from '../../tools/browser/patience.mjs';
 import { SHOWCASE, scanTextOf } from '../../tools/population/showcase.mjs';
 import { checkForm, checkJournal } from '../../tools/start/check.mjs';
 import { closeForm, openForm, startKit } from './kit.mjs';
@@ -133,12 +134,7 @@ test('a worker killed between confirm and outcome leaves a journal that says so,
   await panel.keyboard.press('Enter');
   await waitForState(panel, ({ step }) => step === 'filling', 'filling');
   await killWorker(kit);
-  const back = await waitForState(
-    panel,
-    ({ step }) => step === 'review',
-    'the review again',
-    15_000,
-  );
+  const back = await waitForState(panel, ({ step }) => step === 'review', 'the review again');
   assert.equal(back.notice, 'worker-restarted');
   const kinds = (await readJournal(panel))
     .slice(already)

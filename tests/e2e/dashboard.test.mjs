@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { unzipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import { launchWithExtension } from '../../tools/browser/chromium.mjs';
+import { PATIENCE_MS } from '../../tools/browser/patience.mjs';
 import { ROOT } from '../../tools/prepare.mjs';
 import { bundle } from '../pages/isolated-world.mjs';
 import { RELEASE } from './kit.mjs';
@@ -49,7 +50,7 @@ async function press(words) {
       [...document.querySelectorAll('label, button, summary')].some((one) =>
         one.textContent.includes(wanted),
       ),
-    { timeout: 10_000 },
+    { timeout: PATIENCE_MS },
     words,
   );
   await page.evaluate((wanted) => {
@@ -179,10 +180,10 @@ test('who looked at a citizen is told by number, and asking leaves a trace witho
   await page.waitForFunction(
     () =>
       document.querySelector('[aria-labelledby="patterns-title"] [role="status"]').children.length,
-    { timeout: 60_000 },
+    { timeout: PATIENCE_MS },
   );
   await press('Kiểm tra chuỗi nhật ký');
-  await page.waitForSelector('.banner-good .chain-head', { timeout: 60_000 });
+  await page.waitForSelector('.banner-good .chain-head', { timeout: PATIENCE_MS });
 });
 
 test('a counter’s signed file is taken in once, and a changed one is refused', async () => {
@@ -259,7 +260,7 @@ async function saysOf(name, words) {
       [...document.querySelectorAll('.banner')].some(
         ({ textContent }) => textContent.includes(file) && textContent.includes(wanted),
       ),
-    { timeout: 10_000 },
+    { timeout: PATIENCE_MS },
     name,
     words,
   );
@@ -277,7 +278,7 @@ async function downloaded(words, ending) {
     };
   });
   await press(words);
-  await page.waitForFunction(() => globalThis.kmlSaved, { timeout: 20_000 });
+  await page.waitForFunction(() => globalThis.kmlSaved, { timeout: PATIENCE_MS });
   const bytes = await page.evaluate(async () => [
     ...new Uint8Array(await globalThis.kmlSaved.arrayBuffer()),
   ]);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startDemo } from '../../demo/server.mjs';
+import { PATIENCE_MS, waitFor } from '../../tools/browser/patience.mjs';
 import { demoState, openBrowser, openPage, submit, type, walkSelect } from './demo-clerk.mjs';
 
 let demo;
@@ -29,7 +30,7 @@ async function clickText(page, candidates, text) {
       globalThis.lastPlace = place;
       return stands ? found : undefined;
     },
-    { timeout: 5_000 },
+    { timeout: PATIENCE_MS },
     candidates,
     text,
   );
@@ -81,7 +82,13 @@ describe('the disability form, drawn by Form.io', () => {
 describe('the marriage form, drawn by Ant Design', () => {
   const open = () => openPage(browser, `${demo.url}/thu-tuc/ket-hon`, '#HoTenBenNu');
   const pick = async (page, key, search, text) => {
-    await type(page, `.ant-select:has(#${key})`, search);
+    // A press while the last popup still closes opens nothing: it is pressed again, as a person would.
+    const open = () => page.$(`.ant-select-open:has(#${key})`);
+    await waitFor(async () => {
+      if (!(await open())) await page.click(`.ant-select:has(#${key})`);
+      return open();
+    }, `the list of ${key}`);
+    await page.keyboard.type(search);
     await clickText(page, '.ant-select-item-option', text);
   };
 

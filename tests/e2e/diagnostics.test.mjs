@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { confirm, place, scanAndAsk } from '../../tools/browser/counter.mjs';
+import { PATIENCE_MS } from '../../tools/browser/patience.mjs';
 import { SHOWCASE, scanTextOf } from '../../tools/population/showcase.mjs';
 import { openForm, startKit } from './kit.mjs';
 
@@ -33,7 +34,7 @@ async function openOwn(path, selector) {
 
 async function saved(page, selector) {
   await page.click(selector);
-  await page.waitForFunction(() => globalThis.__saved.length > 0, { timeout: 20_000 });
+  await page.waitForFunction(() => globalThis.__saved.length > 0, { timeout: PATIENCE_MS });
   return page.evaluate(() => globalThis.__saved.pop());
 }
 

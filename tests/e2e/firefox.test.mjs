@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { startDemo } from '../../demo/server.mjs';
-import { pause } from '../../tools/browser/chromium.mjs';
+
 import { confirm, place, readJournal, scanAndAsk } from '../../tools/browser/counter.mjs';
 import { launchFirefox } from '../../tools/browser/firefox.mjs';
+import { PATIENCE_MS, pause } from '../../tools/browser/patience.mjs';
 import { SHOWCASE, scanTextOf } from '../../tools/population/showcase.mjs';
 import { ROOT } from '../../tools/prepare.mjs';
 import { checkForm, checkJournal } from '../../tools/start/check.mjs';
@@ -26,7 +27,7 @@ after(async () => {
 async function openOwn(path, selector) {
   const page = await kit.browser.newPage();
   await page.goto(kit.own(path), { waitUntil: [] });
-  await page.waitForSelector(selector, { timeout: 20_000 });
+  await page.waitForSelector(selector, { timeout: PATIENCE_MS });
   return page;
 }
 
@@ -58,7 +59,7 @@ test('fills both parents of a birth registration in Firefox', async () => {
     windowId,
   );
   const panel = await newPage(known);
-  await panel.waitForSelector('.counter', { timeout: 20_000 });
+  await panel.waitForSelector('.counter', { timeout: PATIENCE_MS });
   await opener.close();
   await page.bringToFront();
 

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
-import { pause } from '../../tools/browser/chromium.mjs';
+
 import {
   confirm,
   place,
@@ -12,6 +12,7 @@ import {
   scanAndAsk,
   waitForState,
 } from '../../tools/browser/counter.mjs';
+import { pause } from '../../tools/browser/patience.mjs';
 import { SHOWCASE, scanTextOf } from '../../tools/population/showcase.mjs';
 import { closeForm, openForm, startKit } from './kit.mjs';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { pause } from '../../tools/browser/chromium.mjs';
+
 import {
   confirm,
   place,
@@ -11,6 +11,7 @@ import {
   scan,
   scanAndAsk,
 } from '../../tools/browser/counter.mjs';
+import { PATIENCE_MS, pause, waitFor } from '../../tools/browser/patience.mjs';
 import { SHOWCASE, scanTextOf } from '../../tools/population/showcase.mjs';
 import {
   fireIdle,
@@ -23,7 +24,6 @@ import {
   readOfficer,
   startGatewayKit,
   stopWorker,
-  waitFor,
 } from './gateway-kit.mjs';
 import { closeForm } from './kit.mjs';
 
@@ -66,7 +66,7 @@ async function type(page, id, text) {
 }
 
 const notice = (panel, what = 'a notice') =>
-  waitFor(async () => (await readState(panel)).notice, what, 20_000);
+  waitFor(async () => (await readState(panel)).notice, what);
 
 const verdictOf = async (panel, since = 0) => {
   const person = await waitFor(
@@ -75,7 +75,6 @@ const verdictOf = async (panel, since = 0) => {
         ({ person, verdict }) => person.person === 'father' && verdict && verdict.at > since,
       ),
     'a verdict',
-    20_000,
   );
   return person.verdict;
 };
@@ -89,7 +88,7 @@ test('a form that already holds data gets a signed yes or no; nothing is filled,
   await panel.evaluate(() => chrome.runtime.sendMessage({ to: 'counter', type: 'next' }));
 
   await press(panel, '[data-check-form]');
-  await panel.waitForSelector('[data-verify="father#1"]', { timeout: 20_000 });
+  await panel.waitForSelector('[data-verify="father#1"]', { timeout: PATIENCE_MS });
   const before = await page.evaluate(() => JSON.stringify(globalThis.__demoState().fields));
   await press(panel, '[data-verify="father#1"]');
   const right = await verdictOf(panel);
@@ -135,7 +134,7 @@ test('screen lock and absence forget officer, key and citizen at once', async ()
     const asked = await scanAndAsk(panel, scanTextOf(SHOWCASE.mother));
     assert.equal(asked.citizens.length, 1, `notice ${asked.notice}`);
     await fireIdle(kit, machine);
-    await panel.waitForSelector('[data-log-in]', { timeout: 20_000 });
+    await panel.waitForSelector('[data-log-in]', { timeout: PATIENCE_MS });
     const state = await readState(panel);
     assert.deepEqual(
       { citizens: state.citizens, binding: state.binding, open: state.open, notice: state.notice },
@@ -146,7 +145,7 @@ test('screen lock and absence forget officer, key and citizen at once', async ()
     );
     assert.ok(!session.includes(SHOWCASE.mother.id));
     for (const token of tokens) assert.ok(!session.includes(token));
-    assert.equal(await keysHeld(panel), 0);
+    await waitFor(async () => (await keysHeld(panel)) === 0, 'no key held');
     await closeForm({ page, panel });
   }
 });
@@ -190,7 +189,7 @@ test('a provider that is down during a login is said, and the next login works',
   await prescribe(panel, away);
   await pause(300);
   await press(panel, '[data-log-in]');
-  const refusal = await panel.waitForSelector('[data-login-refusal]', { timeout: 20_000 });
+  const refusal = await panel.waitForSelector('[data-login-refusal]', { timeout: PATIENCE_MS });
   assert.equal(await refusal.evaluate((node) => node.dataset.loginRefusal), 'provider-unreachable');
   await prescribe(panel, policy);
   await pause(300);

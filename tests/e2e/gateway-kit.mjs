@@ -5,9 +5,9 @@ import {
   allowSite,
   launchWithExtension,
   openPanel,
-  pause,
   worker,
 } from '../../tools/browser/chromium.mjs';
+import { PATIENCE_MS } from '../../tools/browser/patience.mjs';
 import { ROOT } from '../../tools/prepare.mjs';
 import { buildServer } from '../../tools/server/build.mjs';
 import { allowFromPanel } from '../../tools/start/demonstrate.mjs';
@@ -63,7 +63,7 @@ export async function openCounter(kit, path, policy = kit.province.policy) {
 export async function logIn(kit, panel, officer = 'can-bo.01') {
   const window = await openLogin(kit, panel);
   await window.click(`button[value="${officer}"]`).catch(() => undefined);
-  await panel.waitForSelector('[data-log-out], [data-login-refusal]', { timeout: 20_000 });
+  await panel.waitForSelector('[data-log-out], [data-login-refusal]', { timeout: PATIENCE_MS });
 }
 
 /** Presses “Đăng nhập”; answers the provider's page once it is there. */
@@ -71,7 +71,7 @@ export async function openLogin(kit, panel) {
   await panel.waitForSelector('[data-log-in]:not([disabled])');
   const opened = kit.browser.waitForTarget(
     (target) => target.url().startsWith(`${kit.province.issuer}/interaction/`),
-    { timeout: 20_000 },
+    { timeout: PATIENCE_MS },
   );
   await panel.bringToFront().catch(() => undefined);
   await panel.click('[data-log-in]');
@@ -83,7 +83,7 @@ export async function openLogin(kit, panel) {
 /** Presses a button of the panel once it takes a press. */
 export async function press(panel, selector) {
   await panel.bringToFront().catch(() => undefined);
-  await panel.waitForSelector(`${selector}:not([aria-disabled="true"])`, { timeout: 20_000 });
+  await panel.waitForSelector(`${selector}:not([aria-disabled="true"])`, { timeout: PATIENCE_MS });
   await panel.click(selector);
 }
 
@@ -133,14 +133,4 @@ export async function readOfficer(panel) {
     const api = globalThis.browser ?? globalThis.chrome;
     return (await api.storage.session.get('officer')).officer ?? null;
   });
-}
-
-export async function waitFor(look, what, timeoutMs = 10_000) {
-  const deadline = Date.now() + timeoutMs;
-  for (;;) {
-    const seen = await look();
-    if (seen) return seen;
-    if (Date.now() > deadline) throw new Error(`It did not come to “${what}”.`);
-    await pause(50);
-  }
 }

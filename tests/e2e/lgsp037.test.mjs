@@ -12,9 +12,10 @@ import {
   scan,
   scanAndAsk,
 } from '../../tools/browser/counter.mjs';
+import { waitFor } from '../../tools/browser/patience.mjs';
 import { SHOWCASE, scanTextOf } from '../../tools/population/showcase.mjs';
 import { ROOT } from '../../tools/prepare.mjs';
-import { openCounter, press, waitFor } from './gateway-kit.mjs';
+import { openCounter, press } from './gateway-kit.mjs';
 import { closeForm } from './kit.mjs';
 
 /** The extension itself at the JSON façade of service 037: a stand-in with its quirks and both error styles. */

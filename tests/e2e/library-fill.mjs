@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openPanel, pause } from '../../tools/browser/chromium.mjs';
+import { openPanel } from '../../tools/browser/chromium.mjs';
 import {
   confirm,
   place,
@@ -7,6 +7,7 @@ import {
   scanAndAsk,
   waitForState,
 } from '../../tools/browser/counter.mjs';
+import { pause } from '../../tools/browser/patience.mjs';
 import { SHOWCASE } from '../../tools/population/showcase.mjs';
 import { allowFromPanel } from '../../tools/start/demonstrate.mjs';
 import { closeForm } from './kit.mjs';

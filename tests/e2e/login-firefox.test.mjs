@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { startProvince } from '../../demo/gateway.mjs';
 import { launchFirefox } from '../../tools/browser/firefox.mjs';
+import { PATIENCE_MS, waitFor } from '../../tools/browser/patience.mjs';
 import { ROOT } from '../../tools/prepare.mjs';
 import { buildServer } from '../../tools/server/build.mjs';
-import { prescribe, readOfficer, waitFor } from './gateway-kit.mjs';
+import { prescribe, readOfficer } from './gateway-kit.mjs';
 
 const TEST_BUILD = join(ROOT, '.output', 'firefox-mv3-e2e');
 const ADD_ON = 'khai-mot-lan@khaimotlan.invalid';
@@ -29,7 +30,7 @@ after(async () => {
 test('an officer logs in and out in Firefox, at a real provider with pushed requests and proofs', async () => {
   const panel = await kit.browser.newPage();
   await panel.goto(kit.own('sidepanel.html'), { waitUntil: [] });
-  await panel.waitForSelector('.counter', { timeout: 20_000 });
+  await panel.waitForSelector('.counter', { timeout: PATIENCE_MS });
   await prescribe(panel, province.policy);
   await panel.waitForSelector('[data-log-in]');
   await panel.click('[data-log-in]');
@@ -39,11 +40,10 @@ test('an officer logs in and out in Firefox, at a real provider with pushed requ
         page.url().startsWith(`${province.issuer}/interaction/`),
       ),
     'the login page',
-    20_000,
   );
   await window.waitForSelector('button[value="can-bo.01"]');
   await window.click('button[value="can-bo.01"]').catch(() => undefined);
-  await panel.waitForSelector('[data-log-out]', { timeout: 20_000 });
+  await panel.waitForSelector('[data-log-out]', { timeout: PATIENCE_MS });
   const session = await readOfficer(panel);
   assert.equal(session.officer, 'can-bo.01');
   assert.equal(session.unit, 'xa-tan-hoi.1');

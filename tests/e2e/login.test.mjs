@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { after, before, test } from 'node:test';
-import { pause } from '../../tools/browser/chromium.mjs';
+
 import {
   confirm,
   place,
@@ -10,6 +10,7 @@ import {
   scan,
   scanAndAsk,
 } from '../../tools/browser/counter.mjs';
+import { PATIENCE_MS, pause, waitFor } from '../../tools/browser/patience.mjs';
 import { SHOWCASE, scanTextOf } from '../../tools/population/showcase.mjs';
 import { checkForm } from '../../tools/start/check.mjs';
 import {
@@ -20,7 +21,6 @@ import {
   readOfficer,
   startGatewayKit,
   stopWorker,
-  waitFor,
 } from './gateway-kit.mjs';
 import { closeForm } from './kit.mjs';
 
@@ -78,7 +78,7 @@ test('an officer logs in, both parents are looked up with signed answers, and th
 
 const refusalOf = (panel) =>
   panel
-    .waitForSelector('[data-login-refusal]', { timeout: 20_000 })
+    .waitForSelector('[data-login-refusal]', { timeout: PATIENCE_MS })
     .then((node) => node.evaluate((element) => element.dataset.loginRefusal));
 
 const logOut = async (panel) => {
@@ -168,7 +168,7 @@ test('a closed window, a refused account and a worker that stops leave no login 
   const window = await openLogin(kit, panel);
   await stopWorker(kit);
   await window.click('button[value="can-bo.01"]').catch(() => undefined);
-  await panel.waitForSelector('[data-log-out]', { timeout: 20_000 });
+  await panel.waitForSelector('[data-log-out]', { timeout: PATIENCE_MS });
   const asked = await scanAndAsk(panel, scanTextOf(SHOWCASE.mother));
   assert.equal(asked.step, 'asking', `notice ${asked.notice}`);
   await closeForm({ page, panel });

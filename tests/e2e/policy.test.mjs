@@ -9,8 +9,8 @@ import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import { launchWithExtension } from '../../tools/browser/chromium.mjs';
 import { launchFirefox } from '../../tools/browser/firefox.mjs';
+import { PATIENCE_MS, waitFor } from '../../tools/browser/patience.mjs';
 import { ROOT } from '../../tools/prepare.mjs';
-import { waitFor } from './gateway-kit.mjs';
 
 /**
  * A build for one province as `npm run build` makes it, and policies as administrators install them: real files
@@ -90,7 +90,9 @@ function mayWrite(file) {
 
 /** The policy as the options page shows it, row by row, or the faults that it names. */
 async function shownPolicy(page) {
-  await page.waitForSelector('[data-policy="policy"], [data-policy="broken"]', { timeout: 20_000 });
+  await page.waitForSelector('[data-policy="policy"], [data-policy="broken"]', {
+    timeout: PATIENCE_MS,
+  });
   return page.evaluate(() => ({
     kind: document.querySelector('[data-policy]').dataset.policy,
     rows: Object.fromEntries(
@@ -199,14 +201,10 @@ async function inFirefox(env, work) {
 }
 
 const untilSeven = (page) =>
-  waitFor(
-    async () => {
-      const shown = await shownPolicy(page);
-      return shown.rows['Tự khóa khi vắng mặt'] === '7 phút' && shown;
-    },
-    'the administrator’s policy',
-    15_000,
-  );
+  waitFor(async () => {
+    const shown = await shownPolicy(page);
+    return shown.rows['Tự khóa khi vắng mặt'] === '7 phút' && shown;
+  }, 'the administrator’s policy');
 
 test('in Firefox a native manifest for managed storage wins over the build', async () => {
   const home = join(folder, 'home');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { PATIENCE_MS } from '../../tools/browser/patience.mjs';
 import { SHOWCASE, scanTextOf } from '../../tools/population/showcase.mjs';
 import { prescribe, startGatewayKit } from './gateway-kit.mjs';
 
@@ -23,7 +24,7 @@ before(async () => {
 after(() => kit?.stop());
 
 const looked = async () => {
-  await page.waitForSelector('[data-verdict="complete"]', { timeout: 20_000 });
+  await page.waitForSelector('[data-verdict="complete"]', { timeout: PATIENCE_MS });
   return page.evaluate(() => ({
     verdict: document.querySelector('[data-verdict] strong').textContent,
     lines: Object.fromEntries(
@@ -67,7 +68,7 @@ test('under a policy the gateway is asked, a site without permission and the mis
   assert.equal(before.services.code, 'services-missing');
   assert.equal(before.gateway.code, 'gateway-not-permitted');
   await page.click('[data-line="services"] button');
-  await page.waitForSelector('[data-code="services-good"]', { timeout: 20_000 });
+  await page.waitForSelector('[data-code="services-good"]', { timeout: PATIENCE_MS });
   const { lines } = await looked();
   assert.equal(lines.policy.code, 'policy-good');
   assert.equal(lines.gateway.code, 'gateway-good', lines.gateway.words);
@@ -119,7 +120,7 @@ async function scanned(text, end) {
       const { code } = document.querySelector('[data-line="scanner"]').dataset;
       return code !== 'scan-untried' && document.querySelector('#trial').value === '' && code;
     },
-    { timeout: 20_000 },
+    { timeout: PATIENCE_MS },
   );
 }
 const scanner = () =>

@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { startDemo } from '../../demo/server.mjs';
 import { allowSite, launchWithExtension, openPanel } from '../../tools/browser/chromium.mjs';
 import { scan, waitForState } from '../../tools/browser/counter.mjs';
+import { PATIENCE_MS } from '../../tools/browser/patience.mjs';
 import { allowFromPanel } from '../../tools/start/demonstrate.mjs';
 import { makeCard, photograph, toFilm } from '../camera/scene.mjs';
 import { RELEASE } from './kit.mjs';
@@ -76,7 +77,7 @@ test('a code that is no card is called what it is', async () => {
   const desk = await openDesk(showing(film(LINK)));
   try {
     await press(desk.panel, '[data-camera-button]');
-    await desk.panel.waitForSelector('[data-notice="scan-link"]', { timeout: 20_000 });
+    await desk.panel.waitForSelector('[data-notice="scan-link"]', { timeout: PATIENCE_MS });
   } finally {
     await desk.close();
   }
@@ -86,7 +87,7 @@ test('without a camera one sentence says so, and scans by keyboard go on anywher
   const desk = await openDesk(['--use-fake-ui-for-media-stream']);
   try {
     await press(desk.panel, '[data-camera-button]');
-    await desk.panel.waitForSelector('[data-camera-problem="absent"]', { timeout: 20_000 });
+    await desk.panel.waitForSelector('[data-camera-problem="absent"]', { timeout: PATIENCE_MS });
     await scan(desk.panel, KHOI, null);
     await waitForState(desk.panel, ({ step }) => step === 'asking', 'asking without an end key');
   } finally {
@@ -98,7 +99,9 @@ test('where the panel cannot ask, a page of ours is opened for it', async () => 
   const desk = await openDesk(['--use-fake-device-for-media-stream', '--deny-permission-prompts']);
   try {
     await press(desk.panel, '[data-camera-button]');
-    const shown = await desk.panel.waitForSelector('[data-camera-problem]', { timeout: 20_000 });
+    const shown = await desk.panel.waitForSelector('[data-camera-problem]', {
+      timeout: PATIENCE_MS,
+    });
     const problem = await shown.evaluate((element) => element.dataset.cameraProblem);
     assert.ok(['refused', 'not-asked'].includes(problem), problem);
     const opened = desk.browser.waitForTarget((target) => target.url().endsWith('/devices.html'));

@@ -3,11 +3,12 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
-import { pause, worker } from '../../tools/browser/chromium.mjs';
+import { worker } from '../../tools/browser/chromium.mjs';
+import { PATIENCE_MS, pause, waitFor } from '../../tools/browser/patience.mjs';
 import { ROOT } from '../../tools/prepare.mjs';
 import { buildServer } from '../../tools/server/build.mjs';
 import { bundle } from '../pages/isolated-world.mjs';
-import { logIn, openCounter, prescribe, press, startGatewayKit, waitFor } from './gateway-kit.mjs';
+import { logIn, openCounter, prescribe, press, startGatewayKit } from './gateway-kit.mjs';
 
 /** A machine's journal on its way: real browser, real gateway with the embedded store, real tokens. */
 const UNIT = 'xa-tan-hoi.1';
@@ -48,7 +49,7 @@ async function sendTime() {
   await live.evaluate(() => chrome.alarms.onAlarm.dispatch({ name: 'journal-send' }));
 }
 
-async function sentUntil(seq, timeoutMs = 30_000) {
+async function sentUntil(seq, timeoutMs = PATIENCE_MS) {
   return waitFor(
     async () => {
       await sendTime();
@@ -216,7 +217,7 @@ test('lets the province choose a unit on the same screen', async () => {
     const radios = [...document.querySelectorAll('label')];
     radios.find((one) => one.textContent.includes('Máy chủ của đơn vị')).click();
   });
-  await page.waitForSelector('[data-server-unit]', { timeout: 15_000 });
+  await page.waitForSelector('[data-server-unit]', { timeout: PATIENCE_MS });
   assert.deepEqual(
     await page.$$eval('[data-server-unit] option', (options) => options.map(({ value }) => value)),
     ['', 'xa-binh-minh.1', UNIT],
@@ -224,7 +225,7 @@ test('lets the province choose a unit on the same screen', async () => {
   await page.select('[data-server-unit]', 'xa-binh-minh.1');
   await page.waitForFunction(
     () => [...document.querySelectorAll('option')].some(({ value }) => value === 'can-bo.31'),
-    { timeout: 15_000 },
+    { timeout: PATIENCE_MS },
   );
   await page.close();
 });
@@ -260,15 +261,11 @@ test('shows that the signed checkpoint holds this machine’s journal, with both
   ]);
   assert.match(signed.stdout, /Đã ký kèm/);
   await sendTime();
-  const state = await waitFor(
-    async () => {
-      const found = await machine('tree');
-      if (found?.status !== 'sound') await sendTime();
-      return found?.status === 'sound' && found;
-    },
-    'a sound tree',
-    30_000,
-  );
+  const state = await waitFor(async () => {
+    const found = await machine('tree');
+    if (found?.status !== 'sound') await sendTime();
+    return found?.status === 'sound' && found;
+  }, 'a sound tree');
   assert.ok(state.leafSeq > 0);
   await board.reload();
   await board.waitForSelector('[data-tree="sound"]');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
-import { allowSite, launchWithExtension, openPanel, pause } from '../../tools/browser/chromium.mjs';
+import { allowSite, launchWithExtension, openPanel } from '../../tools/browser/chromium.mjs';
 import {
   confirm,
   place,
@@ -8,6 +8,7 @@ import {
   scanAndAsk,
   waitForState,
 } from '../../tools/browser/counter.mjs';
+import { pause } from '../../tools/browser/patience.mjs';
 import { SHOWCASE } from '../../tools/population/showcase.mjs';
 import { allowFromPanel } from '../../tools/start/demonstrate.mjs';
 import { PAGES, startPages } from '../pages/libraries/serve.mjs';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launchWithExtension } from '../../tools/browser/chromium.mjs';
+import { PATIENCE_MS } from '../../tools/browser/patience.mjs';
 import { RELEASE } from './kit.mjs';
 
 let kit;
@@ -22,7 +23,7 @@ after(() => kit?.close());
 
 const form = () => page.frames().find((frame) => frame !== page.mainFrame());
 const press = async (selector) => {
-  await page.waitForSelector(selector, { timeout: 30_000 });
+  await page.waitForSelector(selector, { timeout: PATIENCE_MS });
   await page.$eval(selector, (button) => button.scrollIntoView({ block: 'center' }));
   await page.click(selector);
 };
@@ -47,7 +48,7 @@ async function scan(card, person) {
 
 async function confirm() {
   await press('[data-confirm][data-armed="true"]');
-  await page.waitForSelector('[data-outcome-title]', { timeout: 60_000 });
+  await page.waitForSelector('[data-outcome-title]', { timeout: PATIENCE_MS });
 }
 
 const valuesOf = () =>

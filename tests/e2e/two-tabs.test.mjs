@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { pause } from '../../tools/browser/chromium.mjs';
+
 import { readState, waitForState } from '../../tools/browser/counter.mjs';
+import { pause } from '../../tools/browser/patience.mjs';
 import { createRandom } from '../../tools/population/random.mjs';
 import { SHOWCASE, scanTextOf } from '../../tools/population/showcase.mjs';
 import { openForm, startKit } from './kit.mjs';

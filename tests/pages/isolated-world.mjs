@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
+import { PATIENCE_MS } from '../../tools/browser/patience.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -61,7 +62,7 @@ export async function open(browser, url, script, viewport = { width: 1100, heigh
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(url, { waitUntil: 'load' });
-  await page.waitForFunction(() => window.ready !== false, { timeout: 15_000 });
+  await page.waitForFunction(() => window.ready !== false, { timeout: PATIENCE_MS });
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
@@ -103,7 +104,7 @@ export async function openInFirefox(browser, url, script, viewport = { width: 11
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(url, { waitUntil: 'load' });
-  await page.waitForFunction(() => window.ready !== false, { timeout: 15_000 });
+  await page.waitForFunction(() => window.ready !== false, { timeout: PATIENCE_MS });
   const realm = page.mainFrame().isolatedRealm();
   const evaluate = async (expression) => {
     const text = await realm.evaluate(

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
-import { allowSite, launchWithExtension, openPanel, pause } from '../browser/chromium.mjs';
+import { allowSite, launchWithExtension, openPanel } from '../browser/chromium.mjs';
 import { confirm, place, scanAndAsk } from '../browser/counter.mjs';
+import { pause } from '../browser/patience.mjs';
 import { SHOWCASE, scanTextOf } from '../population/showcase.mjs';
 import { buildExtension } from '../prepare.mjs';
 import { allowFromPanel } from '../start/demonstrate.mjs';

@@ -1,6 +1,6 @@
 import { bundle, launch, open } from '../../tests/pages/isolated-world.mjs';
 import { PAGES, startPages } from '../../tests/pages/libraries/serve.mjs';
-import { pause } from '../browser/chromium.mjs';
+import { pause } from '../browser/patience.mjs';
 import { ROOT } from '../prepare.mjs';
 import { median, round } from './quiet.mjs';
 

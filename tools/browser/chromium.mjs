@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { PATIENCE_MS, pause } from './patience.mjs';
 
 /** Where Chromium, Chrome or Edge usually stand, best first; CHROMIUM_PATH wins. */
 const PLACES = {
@@ -77,7 +78,7 @@ export async function launchWithExtension({
 export async function worker(browser, extensionId) {
   const target = await browser.waitForTarget(
     (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extensionId),
-    { timeout: 20_000 },
+    { timeout: PATIENCE_MS },
   );
   const found = await target.worker();
   for (let tries = 0; tries < 100; tries += 1) {
@@ -99,7 +100,7 @@ export async function openPanel({ browser, extensionId }, page) {
   await extension.triggerAction(page);
   const target = await browser.waitForTarget(
     (candidate) => candidate.url().includes(`${extensionId}/sidepanel.html`),
-    { timeout: 15_000 },
+    { timeout: PATIENCE_MS },
   );
   const panel = await target.asPage();
   await panel.waitForSelector('.counter');
@@ -123,8 +124,4 @@ export async function allowSite({ browser, extensionId }, origin) {
   } finally {
     await page.close();
   }
-}
-
-export function pause(ms) {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

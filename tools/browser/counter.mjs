@@ -1,4 +1,4 @@
-import { pause } from './chromium.mjs';
+import { PATIENCE_MS, pause } from './patience.mjs';
 
 /** The counter's state as the panel sees it (storage.session of the extension). */
 export async function readState(panel) {
@@ -9,7 +9,7 @@ export async function readState(panel) {
 }
 
 /** Waits until the counter's state satisfies `wanted`; answers it. */
-export async function waitForState(panel, wanted, what, timeoutMs = 20_000) {
+export async function waitForState(panel, wanted, what, timeoutMs = PATIENCE_MS) {
   const deadline = Date.now() + timeoutMs;
   let state;
   while (Date.now() < deadline) {
@@ -49,7 +49,7 @@ export async function scanAndAsk(panel, text) {
 export async function place(panel, person) {
   await pause(320);
   const chip = person ? `[data-ask] [data-person="${person}"]` : '[data-ask] .chip';
-  await panel.waitForSelector(chip, { timeout: 5_000 });
+  await panel.waitForSelector(chip, { timeout: PATIENCE_MS });
   await panel.focus(chip);
   await panel.keyboard.press('Enter');
   return waitForState(panel, (state) => state.step === 'review' || state.notice, 'the review');
@@ -59,7 +59,7 @@ export async function place(panel, person) {
 export async function confirm(panel) {
   await panel.bringToFront().catch(() => undefined);
   await panel.focus('[data-confirm]');
-  await panel.waitForSelector('[data-confirm][data-armed="true"]', { timeout: 5_000 });
+  await panel.waitForSelector('[data-confirm][data-armed="true"]', { timeout: PATIENCE_MS });
   const { notice } = await readState(panel);
   await panel.keyboard.press('Enter');
   return waitForState(
@@ -68,7 +68,6 @@ export async function confirm(panel) {
       state.step === 'filled' ||
       (state.step !== 'filling' && state.notice && state.notice !== notice),
     'the outcome',
-    60_000,
   );
 }
 

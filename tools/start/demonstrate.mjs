@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startDemo } from '../../demo/server.mjs';
-import { allowSite, launchWithExtension, openPanel, pause } from '../browser/chromium.mjs';
+import { allowSite, launchWithExtension, openPanel } from '../browser/chromium.mjs';
 import { confirm, place, readJournal, readState, scanAndAsk } from '../browser/counter.mjs';
+import { pause } from '../browser/patience.mjs';
 import { SHOWCASE, scanTextOf } from '../population/showcase.mjs';
 import { ROOT } from '../prepare.mjs';
 import { checkForm, checkJournal } from './check.mjs';

@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
-import {
-  allowSite,
-  findChromium,
-  launchWithExtension,
-  openPanel,
-  pause,
-} from '../browser/chromium.mjs';
+import { allowSite, findChromium, launchWithExtension, openPanel } from '../browser/chromium.mjs';
 import { confirm, place, readState, scan, waitForState } from '../browser/counter.mjs';
+import { pause } from '../browser/patience.mjs';
 import { SHOWCASE } from '../population/showcase.mjs';
 import { buildExtension, ensureBrowser } from '../prepare.mjs';
 import { allowFromPanel } from '../start/demonstrate.mjs';

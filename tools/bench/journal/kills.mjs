@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchWithExtension, pause } from '../../browser/chromium.mjs';
+import { launchWithExtension } from '../../browser/chromium.mjs';
+import { pause } from '../../browser/patience.mjs';
 import { openPage, runLong } from './page.mjs';
 
 /**

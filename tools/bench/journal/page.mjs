@@ -1,4 +1,4 @@
-import { pause } from '../../browser/chromium.mjs';
+import { pause } from '../../browser/patience.mjs';
 
 /** A page of the extension with the benchmark's functions in it. */
 export async function openPage({ browser, extensionId }, script) {
