@@ -2,7 +2,7 @@ import { foldPlain } from '../../citizen/fold';
 import type { FieldDescription, FieldText } from '../contract/field';
 import { type Ask, askOf, fitsControl } from './ask';
 import { asksElse, crossOf, isOfTable } from './crossing';
-import type { Figure } from './figures';
+import { type Figure, unknownFigure } from './figures';
 import { isNarrowed, type NameReading, readNames } from './name-reading';
 import { divisionOf, PROMPT, readHint } from './prompts';
 import { claimKind, type Reading, readText, sameKind } from './reading';
@@ -117,6 +117,9 @@ export function readEvidence(
       return decided(placeholder, 'placeholder', 0.7);
     const mistyped = byName(field, spoken, names);
     if (mistyped !== null && mistyped.source === 'name') return { ...base, ...mistyped };
+    const stranger = strangerOf(first);
+    if (stranger !== null)
+      return { ...decided(first, 'label', 0.3), figure: stranger, several: false };
     return { ...decided(first, 'label', 0.3), ask: first.ask.kind === 'other' ? first.ask : null };
   }
   if (placeholder) return decided(placeholder, 'placeholder', spoken.length === 0 ? 0.88 : 0.7);
@@ -173,6 +176,15 @@ function speaksOfSubject({ ask, sense }: Reading, subject: () => ReadonlySet<str
   const words = subject();
   return sense.strange.every((word) => words.has(word));
 }
+
+/** "Họ và tên tộc trưởng": somebody whom no table knows, and not the subject. */
+function strangerOf({ ask, sense }: Reading): Figure | null {
+  const isName = ask.kind === 'name' && ask.part === 'fullName';
+  if (!isName || sense.figure !== null || sense.strange.length > MOST_STRANGE) return null;
+  return unknownFigure(sense.strange);
+}
+
+const MOST_STRANGE = 4;
 
 function nameParts(
   names: NameReading | null,

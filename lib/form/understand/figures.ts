@@ -26,5 +26,17 @@ export const LISTED_STAFF: Figure = 'staff:listed';
 export const isStaff = (figure: Figure | null | undefined): boolean =>
   figure === STAFF || figure === LISTED_STAFF;
 
+const UNKNOWN = 'other:?';
+
+/** A person whom no table knows, told by the words of the label or title that speaks of that person. */
+export const unknownFigure = (words: readonly string[]): Figure => `${UNKNOWN}${words.join('-')}`;
+
+export const isUnknown = (figure: Figure | null | undefined): boolean =>
+  figure?.startsWith(UNKNOWN) === true;
+
+/** The words that an unknown person is told by. */
+export const wordsOfUnknown = (figure: Figure): readonly string[] =>
+  figure.slice(UNKNOWN.length).split('-');
+
 /** Whom to reach when the subject cannot be reached. */
 export const CONTACT: Figure = 'relative:contact';

@@ -23,6 +23,7 @@ import { assignInstances, numberPeople } from './people';
 import { restOf } from './rest';
 import type { Away } from './sections';
 import { openTails } from './tails';
+import { leaveUnknownPeople, tellStrangers } from './unknown-people';
 import { nameUnnamedLines } from './unnamed-lines';
 import { nameUnnamedParts } from './unnamed-parts';
 import { assignFigures } from './whose';
@@ -63,6 +64,7 @@ function* understandSteps(form: FormDescription): Steps<Understanding[]> {
   nameUnnamedLines(items);
   nameUnnamedParts(items);
   settleParents(items);
+  tellStrangers(items);
   settlePageSubject(items, form);
   settleOnlyPerson(items);
   shareAffixes(items);
@@ -79,6 +81,7 @@ function* understandSteps(form: FormDescription): Steps<Understanding[]> {
   yield;
   settleClaims(items);
   yield;
+  leaveUnknownPeople(items);
   for (const item of items) item.kind = kindOf(item, context);
   const people = numberPeople(items);
   yield;

@@ -1,6 +1,6 @@
 import type { FormDescription } from '../contract/field';
 import { startsPerson } from './asking';
-import { type Figure, roleOf, SUBJECT } from './figures';
+import { type Figure, isUnknown, roleOf, SUBJECT } from './figures';
 import type { Item } from './item';
 import { readSection } from './sections';
 import { matchLabel } from './words';
@@ -59,7 +59,7 @@ export function settleOnlyPerson(items: readonly Item[]): void {
     items.flatMap(({ evidence, around }) => [evidence.figure, around.figure]).filter(Boolean),
   );
   const [only] = figures;
-  if (figures.size !== 1 || typeof only !== 'string' || !UNKNOWN.test(only)) return;
+  if (figures.size !== 1 || typeof only !== 'string' || !isUnknown(only)) return;
   // A name of nobody's is the subject's own: then the other is somebody else ("Người tham chiếu").
   if (
     items.some(
@@ -72,9 +72,6 @@ export function settleOnlyPerson(items: readonly Item[]): void {
     if (item.around.figure === only) item.around = { ...item.around, figure: SUBJECT };
   }
 }
-
-/** Made of a label's own words, which bear accents; the tables' figures are English. */
-const UNKNOWN = /^other:.*[à-ỹ]/u;
 
 const pageFigure = (form: FormDescription): Figure | null =>
   [form.title, ...form.headings.slice(0, 2)].map(figureOfPage).find(Boolean) ?? null;

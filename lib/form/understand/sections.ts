@@ -2,6 +2,7 @@ import { foldPlain, hasAccents } from '../../citizen/fold';
 import type { FormDescription, SectionText } from '../contract/field';
 import { isCaption, isMessage } from '../remarks';
 import { type Ask, askOf } from './ask';
+import { isBesideFamily, isFamily } from './family';
 import { type Figure, STAFF } from './figures';
 import type { Match } from './lexicon';
 import { PARENT } from './parents';
@@ -25,6 +26,8 @@ export interface SectionSense {
   readonly past: boolean;
   /** It is a question, as the head of a column mostly is. */
   readonly asks: boolean;
+  /** Its words that no table knows, where it says nothing else: perhaps a person. */
+  readonly strange: readonly string[];
 }
 
 /**
@@ -49,18 +52,10 @@ export interface Surroundings {
   readonly nearest: string;
   /** The nearest title speaks of a place or the card only, so that the person above still holds. */
   readonly topicOnly: boolean;
+  /** The words of the nearest title that no table knows, where it says nothing else. */
+  readonly strange: readonly string[];
 }
 
-const FAMILY = /(?:^| )(?:(?<!hộ )gia đình|nhân thân|cha mẹ|bố mẹ|thân nhân)(?: |$)/;
-const FAMILIES = ['gia đình', 'nhân thân', 'cha mẹ', 'bố mẹ', 'thân nhân'];
-
-function isFamily(low: string): boolean {
-  return FAMILIES.some((word) => low.includes(word)) && FAMILY.test(low);
-}
-
-/** "Thông tin gia đình & người giám hộ": the family, of which the other is only one. */
-const BESIDE_FAMILY =
-  /(?<!hộ )gia đình\s*(?:&|và|,|\/|-)|(?:&|và|,|\/|-)\s*(?:thông tin )?gia đình/;
 /** Running text that is a title all the same: numbered, or opened as titles are. */
 const OPENING = /^\W*(?:(?:[IVX\d]+|[A-E])\s*[.):/-]|th[ôo]ng tin|ph[ầa]n|m[ụu]c)/iu;
 const LONGEST = 120;
@@ -101,7 +96,7 @@ export function readSection(text: string, isPlain = false): SectionSense {
     isAside ||
     isChance(text, sense.unknown, order[person]) ||
     sense.several ||
-    BESIDE_FAMILY.test(low) ||
+    isBesideFamily(low) ||
     (isPlain && ACTION.test(low)) ||
     sense.figure === PARENT
       ? null
@@ -118,7 +113,9 @@ export function readSection(text: string, isPlain = false): SectionSense {
       !isSearch && sense.figure === PARENT && !sense.several && sense.unknown === 0 && !isAside,
     crowd:
       figure === null &&
-      (sense.several || isFamily(low) || (isPlain && sense.figure !== null && ACTION.test(low))),
+      (sense.several ||
+        isFamily(low, plain) ||
+        (isPlain && sense.figure !== null && ACTION.test(low))),
     places: placesOf(before, sense.unknown > 0 && matches.main.length <= LONGEST_TITLE),
     documents: before.flatMap(({ meaning }) => (meaning?.kind === 'document' ? [meaning.id] : [])),
     away: isSearch
@@ -129,6 +126,7 @@ export function readSection(text: string, isPlain = false): SectionSense {
           ? awayOf(text, plain, has, ofPaper)
           : 'no',
     asks: isQuestion(askOf(sense)),
+    strange: figure === null && order.length === 0 && !isSentence ? sense.strange : [],
     past: HISTORY.test(low),
     remark: isPlain && isRemark(text, sense, text.split(' ').length),
   };
@@ -249,6 +247,7 @@ export function createSectionReader(
     let documents: readonly string[] = [];
     let away: Away = 'no';
     let topicOnly = false;
+    let strange: readonly string[] = [];
     for (const section of [...usable].reverse()) {
       const sense = senseOf(section);
       const isWide = isWholePage(section.id);
@@ -275,6 +274,7 @@ export function createSectionReader(
         sense.documents.length === 0
           ? sense.places.length > 0
           : sense.documents.every((paper) => paper === 'id');
+      strange = sense.strange;
       topicOnly = sense.figure === null && !sense.crowd && isOwnTopic && sense.away === 'no';
     }
     return {
@@ -287,6 +287,7 @@ export function createSectionReader(
       away,
       nearest: nearest?.id ?? '',
       topicOnly,
+      strange,
     };
   };
 }

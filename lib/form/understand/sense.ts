@@ -1,4 +1,4 @@
-import { type Figure, isStaff } from './figures';
+import { type Figure, isStaff, unknownFigure } from './figures';
 import type { Match } from './lexicon';
 import type { LabelMatches } from './words';
 
@@ -79,8 +79,8 @@ function take(draft: Draft, matches: readonly Match[], isNote: boolean): void {
       if (someone.length === 0) draft.known += words.length;
       someone.push(...words);
       if (isTowards) draft.towards ??= 'other';
-      else if (someone.length === words.length) draft.figures.push(`other:${words.join('-')}`);
-      else draft.figures[draft.figures.length - 1] = `other:${someone.join('-')}`;
+      else if (someone.length === words.length) draft.figures.push(unknownFigure(words));
+      else draft.figures[draft.figures.length - 1] = unknownFigure(someone);
       inClause = hasContent(draft);
       continue;
     }

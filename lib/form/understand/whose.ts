@@ -1,7 +1,7 @@
 import type { Ask } from './ask';
 import { claimOf, isContact, isOwnOnly, startsPerson } from './asking';
 import { type Base, basesOf } from './bases';
-import { CONTACT, type Figure, roleOf, SUBJECT } from './figures';
+import { CONTACT, type Figure, isUnknown, roleOf, SUBJECT, wordsOfUnknown } from './figures';
 import type { Item } from './item';
 import { type Found, type Known, nobody, outsideTitles, sure } from './outside-titles';
 
@@ -47,12 +47,9 @@ function takeExplicit(item: Item, namedAs: ReadonlySet<string>): void {
 /** "Người sản xuất" under "Người trực tiếp sản xuất": the title's person, in fewer words or without the number. */
 function isSame(above: Figure, said: Figure): boolean {
   if (above.startsWith(`${said}~`)) return true;
-  if (!above.startsWith('other:') || !said.startsWith('other:')) return false;
-  const words = above.slice('other:'.length).split('-');
-  return said
-    .slice('other:'.length)
-    .split('-')
-    .every((word) => words.includes(word));
+  if (!isUnknown(above) || !isUnknown(said)) return false;
+  const words = wordsOfUnknown(above);
+  return wordsOfUnknown(said).every((word) => words.includes(word));
 }
 
 /** The householder is the other side of that relation, never the one who has it. */

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { firsts, understand } from './forms';
+
+const subject = [
+  { label: 'Họ và tên', under: ['Thông tin người yêu cầu'] },
+  { label: 'Số CCCD', under: ['Thông tin người yêu cầu'] },
+];
+
+describe('a person whom no table knows', () => {
+  it.each(['Thông tin người thụ lập', 'Bên thụ lập', 'Thông tin tộc trưởng', 'II. Gia thất'])(
+    '"%s" is offered behind the subject and never answered',
+    (title) => {
+      const under = [title];
+      const fields = [
+        { label: 'Họ và tên', under },
+        { label: 'Ngày sinh', under },
+      ];
+      expect(firsts([...subject, ...fields])).toEqual([
+        'applicant.fullName',
+        'applicant.idNumber',
+        '',
+        '',
+      ]);
+      const [, , name] = understand([...subject, ...fields]);
+      expect(name?.others.map(({ person, key }) => `${person}.${key}`)).toEqual([
+        'applicant.fullName',
+        'other.fullName',
+      ]);
+    },
+  );
+
+  it('is offered without accents as well', () => {
+    const under = ['Thong tin nguoi thu lap'];
+    expect(firsts([...subject, { label: 'Ho va ten', under }]).at(-1)).toBe('');
+  });
+
+  it.each(['Họ tên tộc trưởng', 'Họ và tên của thiếu sinh', 'Họ tên người thụ lập'])(
+    '"%s" leaves open what is asked behind it',
+    (label) => {
+      expect(firsts([...subject, { label }, { label: 'Nghề nghiệp' }]).slice(2)).toEqual(['', '']);
+    },
+  );
+
+  it('does not keep known people from being answered', () => {
+    const said = firsts([
+      ...subject,
+      { label: 'Họ và tên', under: ['Thông tin tộc trưởng'] },
+      { label: 'Họ và tên', under: ['Thông tin cha'] },
+    ]);
+    expect(said.at(-1)).toBe('father.fullName');
+  });
+
+  it('is the subject where its title stands over the first name of the form', () => {
+    const under = ['Thông tin tộc trưởng'];
+    expect(
+      firsts([
+        { label: 'Họ và tên', under },
+        { label: 'Ngày sinh', under },
+      ]),
+    ).toEqual(['applicant.fullName', 'applicant.birthDate']);
+  });
+});
+
+describe('a title about a family', () => {
+  it.each(['Thông tin gia đình', 'THONG TIN GIA DINH'])(
+    '"%s" names nobody in particular',
+    (title) => {
+      const under = [title];
+      expect(firsts([...subject, { label: 'Nghề nghiệp', under }]).at(-1)).toBe('');
+    },
+  );
+});
+
+describe('rarer words for people', () => {
+  it.each([
+    ['Thân phụ', 'father'],
+    ['Thân mẫu', 'mother'],
+    ['Phu quân', 'husband'],
+    ['Phu nhân', 'wife'],
+    ['Người quá vãng', 'deceased'],
+    ['Người đứng đầu hộ', 'householder'],
+    ['Người được ủy quyền', 'representative'],
+    ['Người bảo hộ', 'guardian'],
+    ['Người thân thích', 'relative'],
+    ['Người liên hệ khẩn cấp', 'relative'],
+    ['Người cùng hộ', 'member'],
+    ['Người thừa kế', 'other'],
+    ['Nhân chứng', 'other'],
+    ['Bên A', 'other'],
+  ])('"%s" is %s', (title, person) => {
+    const under = [`Thông tin ${title.toLowerCase()}`];
+    expect(firsts([...subject, { label: 'Họ và tên', under }]).at(-1)).toBe(`${person}.fullName`);
+  });
+});
