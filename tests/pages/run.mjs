@@ -1,13 +1,20 @@
 /** Tries the writer on our own pages: `node tests/pages/run.mjs [firefox] [page]`. */
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
+import { DEFAULT_CASES } from './cases-defaults.mjs';
 import { LATE_CASES } from './cases-late.mjs';
 import { PLAIN_CASES } from './cases-plain.mjs';
 import { TYPING_CASES } from './cases-typing.mjs';
 import { WIDGET_CASES } from './cases-widgets.mjs';
 import { bundle, launch, launchInFirefox, open, openInFirefox, serve } from './isolated-world.mjs';
 
-export const CASES = [...PLAIN_CASES, ...WIDGET_CASES, ...LATE_CASES, ...TYPING_CASES];
+export const CASES = [
+  ...PLAIN_CASES,
+  ...WIDGET_CASES,
+  ...LATE_CASES,
+  ...DEFAULT_CASES,
+  ...TYPING_CASES,
+];
 const BROWSERS = {
   chromium: { launch, open },
   firefox: { launch: launchInFirefox, open: openInFirefox },

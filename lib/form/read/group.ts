@@ -48,10 +48,8 @@ export function settleControls(walk: Walk): void {
   for (let at = 0; at < controls.length; at += 1) {
     const control = controls[at] as RawControl;
     if (control.dropped || control.tag !== 'select' || !isBehindWidget(control)) continue;
-    const next = controls[at + 1];
-    const before = controls[at - 1];
-    for (const widget of [next, before]) {
-      if (widget === undefined || widget.dropped || !isFaceOf(widget, control)) continue;
+    for (const widget of [standing(controls, at, 1), standing(controls, at, -1)]) {
+      if (widget === undefined || !isFaceOf(widget, control)) continue;
       widget.dropped = true;
       control.shown = widget.shown;
       break;
@@ -75,12 +73,17 @@ function isChooserButton(control: RawControl, labelled: ReadonlySet<string>): bo
   return /list|option|select/i.test(list);
 }
 
+/** The nearest control on this side that was not dropped. */
+function standing(controls: readonly RawControl[], at: number, step: 1 | -1) {
+  let near = at + step;
+  while (controls[near]?.dropped === true) near += step;
+  return controls[near];
+}
+
 /** A stand-in input (aria-hidden, or out of the keyboard's way) counts only when no other control shares its parent. */
 function hasNeighbour(controls: readonly RawControl[], at: number): boolean {
   const control = controls[at] as RawControl;
-  let former = at - 1;
-  while (controls[former]?.dropped === true) former -= 1;
-  const near = [controls[former], controls[at + 1]];
+  const near = [standing(controls, at, -1), controls[at + 1]];
   return near.some(
     (other) =>
       other !== undefined &&
@@ -111,7 +114,8 @@ function isBehindWidget(control: RawControl): boolean {
     control.hidden
   )
     return true;
-  const isPlain = isPlainToSee(element);
+  // Or it stands in a box that lets nothing be seen of it.
+  const isPlain = isPlainToSee(element) && !isVeiled(control.box.element);
   control.isShown = isPlain || isShown(element);
   return !isPlain;
 }

@@ -1,3 +1,4 @@
+import { foldPlain } from '../../citizen/fold';
 import type { FieldOption } from '../contract/field';
 import type { RawControl } from './boxes';
 import { oneLine } from './traits';
@@ -10,6 +11,14 @@ export interface Options {
 
 /** Options that are reported; lists of places have thousands. */
 export const MOST = 80;
+
+/** Prompts that stand where nothing is chosen yet. */
+const PROMPT =
+  /^(?:|chon|hay chon|vui long chon|moi chon|lua chon|select|choose|please select|khong chon|tat ca|none)(?: |$)/;
+
+export function isPrompt(text: string): boolean {
+  return PROMPT.test(foldPlain(text));
+}
 
 export function plainText(element: Element): string {
   return oneLine(element.textContent ?? '');

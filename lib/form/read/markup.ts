@@ -200,7 +200,7 @@ export const isToggle = (
 export function isDisclosure(attributes: Attributes): boolean {
   return (
     (has(attributes, 'aria-expanded') && has(attributes, 'aria-controls')) ||
-    /^(?:dialog|grid)$/.test(attr(attributes, 'aria-haspopup'))
+    /^(?:dialog|grid|true|menu)$/.test(attr(attributes, 'aria-haspopup'))
   );
 }
 

@@ -1,19 +1,10 @@
-import { foldPlain } from '../../citizen/fold';
 import type { FieldOption } from '../contract/field';
 import type { RawControl } from './boxes';
 import { attr, attribute, firstChild, nextSibling } from './dom';
 import type { Group } from './group';
-import { collect, type ListReader, MOST, type Options, plainText } from './lists';
+import { collect, isPrompt, type ListReader, MOST, type Options, plainText } from './lists';
 import { speaks } from './traits';
 import { SECTIONS } from './widgets';
-
-/** Prompts that stand where nothing is chosen yet. */
-const PROMPT =
-  /^(?:|chon|hay chon|vui long chon|moi chon|lua chon|select|choose|please select|khong chon|tat ca|none)(?: |$)/;
-
-export function isPrompt(text: string): boolean {
-  return PROMPT.test(foldPlain(text));
-}
 
 /** Attributes whose text a widget may show while it is empty. */
 const PROMPTS = ['placeholder', 'aria-label'];

@@ -1,5 +1,6 @@
 import { type Box, isInside, type RawControl, type Segment } from './boxes';
 import { attr, ELEMENT, firstChild, has, isShown, nextSibling, nodeType } from './dom';
+import { isPrompt } from './lists';
 import { isChooserPiece } from './markup';
 import { oneLine } from './traits';
 
@@ -58,11 +59,14 @@ export function closeRole(box: Box, role: string, kind: RawControl['kind'], foun
 
 const DATE = /\bdd\b|\d.*\d{4}|^\W*(?:(?:chọn|select|pick) (?:a )?)?(?:ngày|date)/i;
 
-/** A button that opens something: a chooser only if a label points at it, which is known later. */
+/** A button that opens something: a chooser if its words invite to choose, or a label points at it, which is known later. */
 export function closeDisclosure(box: Box, found: Found): void {
   if (found.controls.length > box.controlsFrom) return;
   const text = box.element.textContent ?? '';
-  const shows = DATE.test(text) && attr(box.attributes, 'aria-haspopup') === 'dialog';
+  const opens = attr(box.attributes, 'aria-haspopup');
+  const invites = text !== '' && isPrompt(text);
+  if (!invites && /true|menu/.test(opens)) return;
+  const shows = invites || (DATE.test(text) && opens === 'dialog');
   const shown = /\d/.test(text) ? oneLine(text) : '';
   found.addBox(box, { kind: 'combobox', type: 'button', tentative: !shows, shown });
 }

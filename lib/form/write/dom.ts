@@ -83,6 +83,9 @@ const NOT_TYPED = new Set([
   'color',
 ]);
 
+/** Kinds of input that get nothing from a record. */
+export const NEVER_WRITTEN: ReadonlySet<string> = new Set(['password', 'file']);
+
 export function isEditable(element: Element): boolean {
   return (element as HTMLElement).isContentEditable === true;
 }

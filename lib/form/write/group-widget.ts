@@ -6,7 +6,7 @@ import type { Place } from './place';
 import { type Tools, until } from './tools';
 import { choiceOf } from './values';
 import { isSeen } from './visible';
-import { type Attempt, notAccepted, type Widget } from './widget';
+import { type Attempt, notAccepted, POSTING, type Widget } from './widget';
 
 const ANSWER_MS = 300;
 
@@ -40,6 +40,18 @@ export function groupWidget(place: Place, tools: Tools): Widget {
       for (const other of on()) if (other !== chosen.option) await turn(other, false);
       if (way === undefined) return notAccepted('reverted-by-page');
       return { outcome: 'filled', way };
+    },
+    announce() {
+      const [{ element } = {}, other] = on();
+      if (!element || other || !isInput(element) || element.type !== 'radio') return false;
+      if (element.closest(POSTING)) return false;
+      tools.ours(() => {
+        element.checked = false;
+        // A click without a mouse turns nothing on: frameworks that compare with what they saw last hear of a change.
+        element.dispatchEvent(new Event('click', { bubbles: true }));
+        element.click();
+      });
+      return true;
     },
     remember: () => ({
       texts: on().map((member) => String(members.indexOf(member))),

@@ -1,6 +1,6 @@
 import type { FieldDescription } from '../contract/field';
 import type { WriteInstruction, WriteOutcome, WriteReason } from '../contract/writing';
-import { cascadeLevel } from '../settle/order';
+import { cascadeLevel, isDriver } from '../settle/order';
 import type { Trust } from '../settle/trust';
 import { activeElementOf, holdsElement } from './dom';
 import type { Locator } from './locate';
@@ -10,7 +10,7 @@ import { type Tools, until } from './tools';
 import { shownBy, twinsAgree } from './twins';
 import { isPainted } from './visible';
 import type { Memory, Widget } from './widget';
-import { boxOf, widgetFor } from './widget-for';
+import { boxOf, isOneOfMany, widgetFor } from './widget-for';
 
 export interface JobResult {
   readonly outcome: WriteOutcome;
@@ -114,7 +114,7 @@ function isSamePlace(one: Place, other: Place): boolean {
 
 /** Tries to write one field; the outcome stands in the job. */
 export async function tryJob(job: Job, run: Run): Promise<void> {
-  const { tools, locator } = run;
+  const { tools, locator, trust } = run;
   const { instruction } = job;
   job.drove = false;
   if (tools.isCancelled()) return set(job, 'refused', 'cancelled');
@@ -134,7 +134,11 @@ export async function tryJob(job: Job, run: Run): Promise<void> {
   if (refusal) return set(job, 'refused', refusal);
   const widget = widgetIn(place, job, tools);
   const { value } = instruction;
-  if (widget.holds(value)) return set(job, job.tries > 0 ? 'filled' : 'already-right');
+  if (widget.holds(value)) {
+    if (job.tries > 0) return set(job, 'filled');
+    if (trust.lastTouch(place.controls) === undefined) job.drove = widget.announce?.() === true;
+    return set(job, 'already-right');
+  }
   if (job.tries === 0 && !instruction.replace && !widget.isEmpty()) {
     return set(job, 'kept', 'holds-other-value');
   }
@@ -147,12 +151,30 @@ export async function tryJob(job: Job, run: Run): Promise<void> {
   job.drove = widget.drives;
   locator.settleIn(place);
   if (attempt.outcome !== 'filled') return set(job, attempt.outcome, attempt.reason);
+  if (!widget.drives && isOneOfMany(value, place) && isOrphan(job, run)) {
+    await widget.restore(job.memory);
+    return set(job, 'no-option', 'options-did-not-arrive');
+  }
   if (isVeiled && !(await until(tools, APPEARING_MS, () => tools.sight.shows(box)))) {
     await widget.restore(job.memory);
     return set(job, 'refused', 'hidden');
   }
   job.way = attempt.way + 1;
   set(job, 'filled');
+}
+
+/**
+ * The list that this box completes from hangs on a field that could not be answered: what is merely typed here stays in
+ * sight, and no page takes it.
+ */
+function isOrphan(job: Job, { jobs }: Run): boolean {
+  const levelOf = ({ field }: Job) => (field ? cascadeLevel(field) : 0);
+  const level = levelOf(job);
+  const parent = jobs.findLast((other, at) => {
+    const above = at < jobs.indexOf(job) && other.field && isDriver(other.field);
+    return above && levelOf(other) > 0 && levelOf(other) < level;
+  });
+  return parent !== undefined && /^(?:ref|not-|no-)/.test(parent.result.outcome);
 }
 
 /** Some pages take a list away while its options are fetched. */

@@ -1,7 +1,7 @@
 import type { FieldDescription } from '../contract/field';
 import type { FormReading, ReadForm } from '../contract/reading';
 import type { WriteReason } from '../contract/writing';
-import { isInput, parentOf } from './dom';
+import { isInput, NEVER_WRITTEN, parentOf } from './dom';
 import { type HoldsStranger, type Place, placeOf, strangersIn } from './place';
 
 /** Which field is meant: its id in the reading that was planned on, and what it said of itself then. */
@@ -20,9 +20,6 @@ export type Located =
       readonly byOrder: boolean;
     }
   | { readonly outcome: 'refused'; readonly reason: WriteReason };
-
-/** Kinds of input that get nothing from a record. */
-export const NEVER_WRITTEN: ReadonlySet<string> = new Set(['password', 'file']);
 
 export interface Locator {
   locate(ref: FieldRef): Located;

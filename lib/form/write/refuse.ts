@@ -6,11 +6,11 @@ import {
   isInput,
   isSelect,
   isTextBox,
+  NEVER_WRITTEN,
   parentOf,
   rectOf,
 } from './dom';
 import { faceOf } from './group-widget';
-import { NEVER_WRITTEN } from './locate';
 import type { Place } from './place';
 import { sectionsOf } from './sections-widget';
 import type { Sight } from './sight';

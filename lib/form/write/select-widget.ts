@@ -5,7 +5,7 @@ import { isPrompt } from './compare';
 import { focusOn, leave, sendChange, sendInput } from './events';
 import { type Tools, until } from './tools';
 import { choiceOf } from './values';
-import { type Attempt, FILLED, GONE, notAccepted, type Widget } from './widget';
+import { type Attempt, FILLED, GONE, notAccepted, POSTING, type Widget } from './widget';
 
 const SETTLED_LIST_MS = 1200;
 
@@ -24,6 +24,15 @@ export function selectWidget(select: HTMLSelectElement, tools: Tools): Widget {
     isEmpty: () => isEmptySelect(select),
     holds,
     write: (value) => writeSelect(select, choiceOf(value), tools),
+    announce() {
+      const shown = select.selectedOptions[0];
+      const first = [...select.options].find(({ disabled }) => !disabled);
+      // Chosen by nobody: the browser shows the first where the page chose none.
+      if (shown !== first || shown?.defaultSelected || select.matches(POSTING)) return false;
+      select.selectedIndex = -1;
+      setIndex(select, shown?.index ?? 0, tools);
+      return true;
+    },
     remember() {
       const former = select.selectedOptions[0];
       return { texts: former ? [former.value, former.label] : [] };

@@ -46,7 +46,7 @@ export function widgetFor(place: Place, value: WriteValue, tools: Tools, picked:
 }
 
 /** What a person calls by a name from a list: pages may offer it while one types. */
-function isOneOfMany(value: WriteValue, { field }: Place): boolean {
+export function isOneOfMany(value: WriteValue, { field }: Place): boolean {
   if (value.kind === 'choice') return true;
   if (value.kind === 'date' || /[\d,]/.test(value.text)) return false;
   return field.texts.some(({ text }) => LISTED.test(text));

@@ -22,10 +22,18 @@ export interface Widget {
   holds(value: WriteValue): boolean;
   /** `from` is the first way to try. */
   write(value: WriteValue, from: number): Attempt | Promise<Attempt>;
+  /**
+   * Tells the page of a default that it shows, as if it were chosen now: some show one that their model does not hold.
+   * False where that could do more than tell.
+   */
+  announce?(): boolean;
   remember(): Memory;
   /** Puts back what stood there; answers whether it stands there again. */
   restore(memory: Memory): boolean | Promise<boolean>;
 }
+
+/** What may send the form as soon as it is chosen. */
+export const POSTING = '[onclick],[onchange]';
 
 export const FILLED: Attempt = { outcome: 'filled', way: 0 };
 /** The page drew the control anew while it was waited for; it is looked for again later. */

@@ -8,7 +8,7 @@ import type { PickInCalendar } from './calendar';
 import { isPrompt } from './compare';
 import { activeElementOf, holdsElement, isEditable, isSelect, isTextBox } from './dom';
 import { type Job, jobFor, lookAt, tryJob } from './job';
-import { createLocator, type Locator, type Reviewed } from './locate';
+import type { Locator, Reviewed } from './locate';
 import { refusalOf } from './refuse';
 import { microtasks, nextTask, type Tools } from './tools';
 import { type UndoResult, undoJobs } from './undo';
@@ -59,7 +59,7 @@ const AFTER_CHOICE_QUIET_MS = 48;
 /** Writes confirmed values into one document's form. Former values never leave this closure. */
 export function createWriter(ports: WriterPorts): Writer {
   const { root, now, wait } = ports;
-  const { createQuiet, createSight, createTrust, createCascades } = ports.aids;
+  const { createQuiet, createSight, createTrust, createCascades, createLocator } = ports.aids;
   /** Listens from the writer's making on. */
   const trust = createTrust({ root, now });
   /** What each fill wrote: ids of fields mean one reading only, so no fill knows another's. */
