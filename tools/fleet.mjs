@@ -21,8 +21,8 @@ if (runs >= 0) {
     console.log(line),
   );
   const sound = lines.filter(
-    ({ lost, doubled, chainGaps, rollupsEqualEntries }) =>
-      lost + doubled + chainGaps === 0 && rollupsEqualEntries,
+    ({ lost, doubled, chainGaps, serverSurvived, rollupsEqualEntries }) =>
+      lost + doubled + chainGaps === 0 && serverSurvived && rollupsEqualEntries,
   );
   console.log(`\n${sound.length} passed, ${lines.length - sound.length} failed`);
   process.exit(sound.length === lines.length ? 0 : 1);

@@ -35,7 +35,7 @@ export const NOTICE_WORDS: Readonly<Record<NoticeCode, string>> = {
   'record-expired': 'Thông tin tra cứu đã hết hiệu lực. Bấm “Công dân tiếp theo” và quét lại thẻ.',
   'not-verified': 'Thông tin nhận được chưa được xác thực nên không điền. Quét lại thẻ.',
   'journal-failed':
-    'Không ghi được nhật ký nên chưa điền gì. Kiểm tra dung lượng ổ đĩa, khởi động lại trình duyệt rồi thử lại.',
+    'Không ghi được nhật ký nên chưa điền gì. Dọn ổ đĩa để có ít nhất 32 MB trống rồi bấm lại; nếu vẫn báo lỗi, khởi động lại trình duyệt.',
   'outcome-not-logged':
     'Đã thao tác trên trang nhưng không ghi được kết quả vào nhật ký. Kiểm tra các ô trên trang và dung lượng ổ đĩa, rồi khởi động lại trình duyệt.',
   'fill-unknown':

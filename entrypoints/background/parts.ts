@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { createDocuments } from '../../lib/browser/documents';
 import { createFormMapStore } from '../../lib/browser/form-map-store';
+import { openJournalDisk } from '../../lib/browser/journal-disk';
 import { openCredentials } from '../../lib/browser/officer-credentials';
 import { createOfficerStore, createWaitStore } from '../../lib/browser/officer-store';
 import { loadPlanFacts } from '../../lib/browser/plan-facts';
@@ -51,7 +52,7 @@ export async function buildParts(signal: JournalSignal): Promise<DeskParts> {
     return session ? { ...desk, officer: session.officer, unit: session.unit } : desk;
   };
   const journal = once<Journal>(() =>
-    openJournal({ now: () => new Date(), newId: uuidv7, signal }),
+    openJournal({ now: () => new Date(), newId: uuidv7, signal, disk: openJournalDisk() }),
   );
   const ports = buildPorts(journal, policy, chosen, loadDesk);
   const outbox = policy.journal && createOutbox(policy.journal, journal, credentials);

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { DashboardPorts, SavedFile } from '../../components/dashboard/ports';
+import { openJournalDisk } from '../../lib/browser/journal-disk';
 import { loadPreferences } from '../../lib/browser/preferences-store';
 import {
   loadDossierList,
@@ -25,7 +26,7 @@ export async function buildPorts(): Promise<DashboardPorts> {
   const signal = createBroadcastSignal();
   const now = () => new Date();
   const [journal, merged] = await Promise.all([
-    openJournal({ now, newId: uuidv7, signal }),
+    openJournal({ now, newId: uuidv7, signal, disk: openJournalDisk() }),
     openMerged(),
   ]);
   // Work at the dashboard has a session code of its own and belongs to no dossier.

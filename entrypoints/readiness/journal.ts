@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { openJournalDisk } from '../../lib/browser/journal-disk';
 import { type Journal, openJournal } from '../../lib/journal/store';
 import type { JournalFacts } from '../../lib/readiness/machine-lines';
 
@@ -7,7 +8,11 @@ const WALK_MS = 8_000;
 
 /** Opens the journal, works with it and closes it again. */
 export async function withJournal<T>(work: (journal: Journal) => Promise<T>): Promise<T> {
-  const journal = await openJournal({ now: () => new Date(), newId: uuidv7 });
+  const journal = await openJournal({
+    now: () => new Date(),
+    newId: uuidv7,
+    disk: openJournalDisk(),
+  });
   try {
     return await work(journal);
   } finally {

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { loadDataFile } from '../../lib/browser/data-files';
+import { openJournalDisk } from '../../lib/browser/journal-disk';
 import { loadPlanFacts } from '../../lib/browser/plan-facts';
 import { loadPreferences } from '../../lib/browser/preferences-store';
 import { type Counter, createCounter } from '../../lib/counter/counter';
@@ -42,6 +43,7 @@ export async function loadTraining(): Promise<Training> {
     now: () => new Date(),
     newId: uuidv7,
     signal: createBroadcastSignal(),
+    disk: openJournalDisk(),
   });
   const registry = createEmbeddedRegistry({
     loadPopulation: async () => population,

@@ -5,14 +5,12 @@ import { type AppendPorts, parseDrafts, planAppend } from './append-plan';
 import { GENESIS_HASH } from './chain';
 import type { ChainHead, JournalDatabase, JournalSchema } from './database';
 import type { EntryDraft, JournalEntry } from './entry';
-import { JournalBrokenError, JournalUnavailableError, journalErrorOf } from './errors';
+import { JournalBrokenError, journalErrorOf } from './errors';
+import { inTime } from './in-time';
 import { addRow } from './rollup';
 import type { SessionTally } from './tally';
 
 export type AppendTransaction = IDBPTransaction<JournalSchema, typeof APPEND_STORES, 'readwrite'>;
-
-/** A thousand times what an append takes on a good day. */
-const MOST_MS = 10_000;
 
 /**
  * Adds entries, figures and head in one transaction that is on disk when the promise resolves. Inside it
@@ -26,6 +24,7 @@ export async function appendEntries(
 ): Promise<readonly JournalEntry[]> {
   const parsed = parseDrafts(drafts);
   if (parsed.length === 0) return [];
+  // What gets there after all, though too late, announces something that did not happen; the next start says so.
   return inTime(appendParsed(database, parsed, ports, memory));
 }
 
@@ -41,18 +40,6 @@ async function appendParsed(
     (await inStrictTransaction(database, (transaction) => addAll(transaction, parsed, ports)));
   memory.keep(written);
   return written.plan.added;
-}
-
-/**
- * A disk that neither takes nor refuses holds nobody up: what waits for the append hears that it failed. An entry
- * that gets there after all announces something that did not happen, and the next start says so.
- */
-function inTime<T>(appending: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new JournalUnavailableError()), MOST_MS);
-  });
-  return Promise.race([appending, late]).finally(() => clearTimeout(timer));
 }
 
 async function fromMemory(...asked: Parameters<typeof appendAtOnce>): Promise<Written | undefined> {

@@ -5,6 +5,7 @@ import {
   openDB,
   type StoreNames,
 } from 'idb';
+import type { JournalDisk } from './disk';
 import type { Checkpoint, JournalEntry } from './entry';
 import { JournalClosedError, journalErrorOf } from './errors';
 import { migrateFigures } from './migrate';
@@ -76,12 +77,19 @@ export interface DatabaseHandle {
   readonly close: () => void;
 }
 
-/** Opens the database; what the browser itself closes, as it does on a full disk, is opened anew when needed. */
-export async function openDatabase(name: string): Promise<DatabaseHandle> {
+/**
+ * Opens the database; what the browser itself closes, as it does on a full disk, is opened anew when needed, and the
+ * disk is doubted. A database that is yet to be made, or made newer, is a write like any other.
+ */
+export async function openDatabase(name: string, disk?: JournalDisk): Promise<DatabaseHandle> {
   let running: Promise<JournalDatabase> | undefined;
   let closed = false;
   const forget = () => {
     running = undefined;
+  };
+  const lost = () => {
+    forget();
+    disk?.doubt();
   };
   const release = () => {
     void running?.then(
@@ -96,14 +104,20 @@ export async function openDatabase(name: string): Promise<DatabaseHandle> {
   };
   const get = () => {
     if (closed) throw new JournalClosedError();
-    running ??= open(name, close, forget).catch((cause: unknown) => {
-      forget();
+    running ??= open(name, close, lost).catch((cause: unknown) => {
+      lost();
       throw journalErrorOf(cause);
     });
     return running;
   };
+  if (disk && !(await isThere(name))) await disk.ready();
   await get();
   return { get: async () => get(), release, close };
+}
+
+async function isThere(name: string): Promise<boolean> {
+  const databases = await indexedDB.databases();
+  return databases.some((found) => found.name === name && found.version === VERSION);
 }
 
 function open(name: string, blocking: () => void, terminated: () => void) {

@@ -1,6 +1,7 @@
 import { appendEntries } from './append';
 import { createAppendMemory } from './append-memory';
 import { type ChainHead, JOURNAL_NAME, openDatabase } from './database';
+import type { JournalDisk } from './disk';
 import type { EntryDraft, JournalEntry, Pseudonym } from './entry';
 import { JournalFullError, JournalUnavailableError } from './errors';
 import { deviceKey, type PublicKey, publicKeyOf, signDigest } from './exchange/device-key';
@@ -31,6 +32,8 @@ export interface JournalPorts {
   readonly now: () => Date;
   /** A new UUIDv7 in lower case. */
   readonly newId: () => string;
+  /** Asked before every write; absent where the store is not on a disk, as in tests. */
+  readonly disk?: JournalDisk;
   /** Told after every append that is on disk. */
   readonly signal?: Pick<JournalSignal, 'announce'>;
 }
@@ -71,18 +74,26 @@ export interface Journal {
 
 /** Opens the journal of this extension; several contexts may hold it open at once. */
 export async function openJournal(ports: JournalPorts): Promise<Journal> {
-  const handle = await openDatabase(ports.name ?? JOURNAL_NAME);
+  const { disk } = ports;
+  const handle = await openDatabase(ports.name ?? JOURNAL_NAME, disk);
   const memory = createAppendMemory();
+  // The first write of a day need not wait for what can be done now.
+  void disk?.ready().catch(() => undefined);
+  const writable = async () => {
+    await disk?.ready();
+    return handle.get();
+  };
   return {
     append: async (drafts) => {
-      const added = await appendEntries(await handle.get(), drafts, ports, memory).catch(
-        (fault: unknown) => {
-          // Whatever failed the connection, the next append begins with a new one.
-          if (fault instanceof JournalFullError || fault instanceof JournalUnavailableError)
-            handle.release();
-          throw fault;
-        },
-      );
+      const database = await writable();
+      const added = await appendEntries(database, drafts, ports, memory).catch((fault: unknown) => {
+        // Whatever failed the connection, the next append begins with a new one.
+        if (fault instanceof JournalFullError || fault instanceof JournalUnavailableError) {
+          handle.release();
+          disk?.doubt();
+        }
+        throw fault;
+      });
       if (added.length > 0) ports.signal?.announce();
       return added;
     },
@@ -92,18 +103,24 @@ export async function openJournal(ports: JournalPorts): Promise<Journal> {
     head: async () => readHead(await handle.get()),
     rollups: async (range) => listRollups(await handle.get(), range),
     dossiers: async (query) => listTallies(await handle.get(), query),
-    verify: async (options = {}) => verifyJournal(await handle.get(), options),
+    verify: async (options = {}) => {
+      const mayWrite = async () => {
+        const refused = await disk?.ready().catch((fault: unknown) => fault);
+        return refused === undefined;
+      };
+      return verifyJournal(await handle.get(), options, mayWrite);
+    },
     prune: async (before, draft, options) => {
-      const result = await pruneJournal(await handle.get(), before, draft, ports, options);
+      const result = await pruneJournal(await writable(), before, draft, ports, options);
       if (result.outcome === 'pruned') ports.signal?.announce();
       return result;
     },
     planPrune: async (before, sent) => planPrune(await handle.get(), before, sent),
     exportSigned: async (request) => writeExport(await handle.get(), request),
-    markExported: async (head) => markExported(await handle.get(), head),
-    pseudonymOf: async (idNumber) => pseudonymOf(await handle.get(), idNumber),
+    markExported: async (head) => markExported(await writable(), head),
+    pseudonymOf: async (idNumber) => pseudonymOf(await writable(), idNumber),
     sign: async (digest) => {
-      const { pair } = await deviceKey(await handle.get());
+      const { pair } = await deviceKey(await writable());
       const [publicKey, signature] = [await publicKeyOf(pair), await signDigest(pair, digest)];
       return { publicKey, signature };
     },

@@ -45,19 +45,21 @@ interface Snapshot {
 
 /**
  * Walks the chain in chunks, oldest first, and compares the figures with what the entries say. What it
- * cannot see alone: entries, head, figures and checks all set back together; that needs an `anchor`.
+ * cannot see alone: entries, head, figures and checks all set back together; that needs an `anchor`. Where
+ * nothing may be written, how far the check came is not kept.
  */
 export async function verifyJournal(
   database: JournalDatabase,
   options: VerifyOptions,
+  mayWrite: () => Promise<boolean> = async () => true,
 ): Promise<VerifyResult> {
   try {
     const walk = await planWalk(database, options);
     if ('outcome' in walk) return walk;
     const { result, at } = await walkChain(database, walk, options);
     const checkedBefore = await readMeta(database, 'checked');
-    if (result.outcome !== 'broken' && at.seq >= (checkedBefore?.seq ?? 0))
-      await database.put('meta', at, 'checked');
+    const isFurther = result.outcome !== 'broken' && at.seq > (checkedBefore?.seq ?? 0);
+    if (isFurther && (await mayWrite())) await database.put('meta', at, 'checked');
     return result;
   } catch (cause) {
     throw journalErrorOf(cause);

@@ -1,13 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { openPostgres } from '../journal/postgres';
-import { writeSchema } from '../journal/store';
+import { writeSchema } from '../journal/write-schema';
 
-/** Makes the journal's tables, functions and roles in the database whose owner's address the file holds. */
+const OUTCOMES = {
+  made: 'Đã tạo lược đồ kho nhật ký.',
+  upgraded: 'Đã nâng cấp lược đồ kho nhật ký; dữ liệu giữ nguyên.',
+  there: 'Lược đồ kho nhật ký đã có.',
+} as const;
+
+/** Makes the journal's tables, functions and roles, or brings those of an older version to this one, in the database whose owner's address the file holds. */
 export async function makeJournalSchema(urlFile: string): Promise<string> {
   const database = openPostgres((await readFile(urlFile, 'utf8')).trim(), 1);
   try {
-    const outcome = await writeSchema(database);
-    return outcome === 'made' ? 'Đã tạo lược đồ kho nhật ký.' : 'Lược đồ kho nhật ký đã có.';
+    return OUTCOMES[await writeSchema(database)];
   } finally {
     await database.close();
   }

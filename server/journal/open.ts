@@ -3,7 +3,7 @@ import type { GatewayConfig } from '../config';
 import type { Database } from './database';
 import { openPglite } from './pglite';
 import { openPostgres } from './postgres';
-import { checkSchema, writeSchema } from './store';
+import { checkSchema, writeSchema } from './write-schema';
 
 type StoreConfig = NonNullable<GatewayConfig['journal']>['store'];
 

@@ -114,6 +114,9 @@ create policy reading on fleet.device for select to fleet_reader using (${MAY_RE
 create policy reading on fleet.entry for select to fleet_reader using (
   province = current_setting('fleet.province') and current_setting('fleet.level') = 'unit'
   and unit = any (string_to_array(current_setting('fleet.units'), ',')));
+`;
+
+const GRANTS = `
 revoke all on all tables in schema fleet from public;
 revoke all on all functions in schema fleet from public;
 grant usage on schema fleet to fleet_intake, fleet_reader;
@@ -121,12 +124,17 @@ grant select on fleet.rollup, fleet.unit_day, fleet.device, fleet.entry, fleet.s
 grant execute on all functions in schema fleet to fleet_intake;
 `;
 
+const FUNCTIONS = [ADD_DATA, TAKE_BATCH(COUNTER_COLUMNS), TREE_FUNCTIONS].join('\n');
+
 /** The whole schema. Run by the owner of the database, once. */
-export const SCHEMA = [
-  ROLES,
-  TABLES,
-  ADD_DATA,
-  TAKE_BATCH(COUNTER_COLUMNS),
-  TREE_FUNCTIONS,
-  SECURITY,
-].join('\n');
+export const SCHEMA = [ROLES, TABLES, FUNCTIONS, SECURITY, GRANTS].join('\n');
+
+/** What follows the tables' own changes in every upgrade: all functions anew, and who may call them. */
+export const FUNCTIONS_ANEW = `
+do $$ declare one regprocedure; begin
+  for one in select oid from pg_proc where pronamespace = 'fleet'::regnamespace loop
+    execute 'drop function ' || one;
+  end loop;
+end $$;
+${FUNCTIONS}
+${GRANTS}`;

@@ -6,7 +6,7 @@ import { ROLLUP_COUNTERS, type RollupRow } from '../../lib/journal/rollup';
 import type { SessionTally } from '../../lib/journal/tally';
 import type { CheckedEntry } from './check-entry';
 import type { Database } from './database';
-import { COUNTER_COLUMNS, SCHEMA, SCHEMA_VERSION } from './schema';
+import { COUNTER_COLUMNS } from './schema';
 
 /** An officer known at a machine; milliseconds since 1970. */
 export interface Stay {
@@ -149,31 +149,4 @@ function figureRow(row: RollupRow) {
   const { day, unit, officer, procedure, form, data } = row;
   const counts = ROLLUP_COUNTERS.map((name, at) => [COUNTER_COLUMNS[at], row[name]]);
   return { day, unit, officer, procedure, form, ...Object.fromEntries(counts), data };
-}
-
-/** The store's schema is of another version than this program. */
-export class JournalSchemaError extends Error {
-  override readonly name = 'JournalSchemaError';
-}
-
-/** Makes the schema where there is none. Needs the owner of the database. */
-export async function writeSchema(database: Database): Promise<'made' | 'there'> {
-  const [found] = await database.query<{ there: boolean }>(
-    "select to_regclass('fleet.schema_version') is not null as there",
-  );
-  if (found?.there) {
-    await checkSchema(database);
-    return 'there';
-  }
-  await database.script(`begin; ${SCHEMA} commit;`);
-  return 'made';
-}
-
-/** @throws JournalSchemaError */
-export async function checkSchema(database: Database): Promise<void> {
-  const rows = await database.query<{ version: number }>(
-    'select version from fleet.schema_version',
-  );
-  if (rows[0]?.version !== SCHEMA_VERSION)
-    throw new JournalSchemaError(`the journal's schema is not version ${SCHEMA_VERSION}`);
 }

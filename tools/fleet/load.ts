@@ -16,7 +16,7 @@ import { dossierDrafts } from '../bench/journal/work';
 export { readFigures } from '../../server/journal/figures';
 export { openPglite } from '../../server/journal/pglite';
 export { openPostgres } from '../../server/journal/postgres';
-export { writeSchema } from '../../server/journal/store';
+export { writeSchema } from '../../server/journal/write-schema';
 export { planMonth } from './province-month';
 export { COUNTER_COLUMNS };
 

@@ -47,6 +47,8 @@ export const ZONES: readonly Zone[] = [
     uses: [
       'lib/counter/state',
       'lib/form/contract',
+      'lib/journal/disk',
+      'lib/journal/renew-log',
       'lib/officer',
       'lib/protocol',
       'lib/settings',

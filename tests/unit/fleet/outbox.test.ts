@@ -10,7 +10,7 @@ import type { EntryDraft } from '../../../lib/journal/entry';
 import { type Journal, openJournal } from '../../../lib/journal/store';
 import type { Database } from '../../../server/journal/database';
 import { openPglite } from '../../../server/journal/pglite';
-import { writeSchema } from '../../../server/journal/store';
+import { writeSchema } from '../../../server/journal/write-schema';
 import { tickingClock } from '../journal/drafts';
 import { dossier, dossiers, OFFICER } from '../server/journal/machine';
 import { type GatewayUnderTest, openGateway, PUBLIC_URL } from '../server/kit';

@@ -15,14 +15,27 @@ export const START = '2026-11-23T01:00:00.000Z';
 export type Links = Batch['links'];
 export type Machine = Awaited<ReturnType<typeof createMachine>>;
 
+const ECDSA = { name: 'ECDSA', namedCurve: 'P-256' };
+
 /** A machine at a counter: its own name, key and chain. */
 export async function createMachine(device: string = uuidv7()) {
-  const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, [
-    'sign',
-    'verify',
-  ]);
+  const pair = await crypto.subtle.generateKey(ECDSA, false, ['sign', 'verify']);
+  return machineOf(device, pair, { seq: 0, hash: GENESIS_HASH });
+}
+
+/** A machine that goes on where its chain ended, with the key that it had. */
+export async function continueMachine(device: string, privateKey: JsonWebKey, head: ChainHead) {
+  const { d: _private, key_ops: _use, ...publicJwk } = privateKey;
+  const pair = {
+    privateKey: await crypto.subtle.importKey('jwk', privateKey, ECDSA, false, ['sign']),
+    publicKey: await crypto.subtle.importKey('jwk', publicJwk, ECDSA, true, ['verify']),
+  };
+  return machineOf(device, pair, head);
+}
+
+async function machineOf(device: string, pair: CryptoKeyPair, from: ChainHead) {
   const publicKey = await publicKeyOf(pair);
-  let head: ChainHead = { seq: 0, hash: GENESIS_HASH };
+  let head = from;
 
   const write = (drafts: readonly EntryDraft[], start = START): JournalEntry[] =>
     drafts.map((one, index) => {

@@ -11,7 +11,7 @@ import {
   type RollupCounts,
 } from '../../../../lib/journal/rollup';
 import type { Database } from '../../../../server/journal/database';
-import { writeSchema } from '../../../../server/journal/store';
+import { writeSchema } from '../../../../server/journal/write-schema';
 import { anyDraft } from '../../journal/arbitrary';
 import { type GatewayUnderTest, openGateway, problemOf } from '../kit';
 import { createMachine, dossier, dossiers, type Machine, OFFICER, UNIT } from './machine';

@@ -14,7 +14,6 @@ import { leafHash, verifyConsistency, verifyInclusion } from '../../../../lib/fl
 import { consistencySchema, inclusionSchema, leafBytes } from '../../../../lib/fleet/tree-contract';
 import { cosignLatest } from '../../../../server/commands/cosign';
 import type { Database } from '../../../../server/journal/database';
-import { writeSchema } from '../../../../server/journal/store';
 import { makeCheckpoint } from '../../../../server/journal/tree/make-checkpoint';
 import {
   makeNoteKey,
@@ -23,6 +22,7 @@ import {
 } from '../../../../server/journal/tree/note-signer';
 import { keepHour } from '../../../../server/journal/tree/schedule';
 import { createTreeStore, type TreeStore } from '../../../../server/journal/tree/tree-store';
+import { writeSchema } from '../../../../server/journal/write-schema';
 import { type GatewayUnderTest, openGateway, PUBLIC_URL, problemOf } from '../kit';
 import { createMachine, dossiers, type Machine } from './machine';
 
