@@ -48,7 +48,10 @@ export function PageChooser({ tabs, busy, onFind, onRead, onOptions }: Props) {
             class="button button-secondary"
             data-read
             aria-disabled={busy}
-            onClick={() => !busy && onRead(chosen.tabId)}
+            onClick={() => {
+              setPicked(chosen.tabId);
+              if (!busy) onRead(chosen.tabId);
+            }}
           >
             Đọc trang này
           </button>

@@ -1,7 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EditorNotice } from '../../components/wording/map-editor';
 import { type FormTab, listFormTabs, stopPicking } from '../../lib/browser/form-tabs';
+import { onPageMayHaveChanged } from '../../lib/browser/panel';
+import { onPolicyChange } from '../../lib/browser/policy-store';
 import type { Binding } from '../../lib/counter/state';
+import { createTurns } from '../../lib/counter/turns';
 import type { FormMap, MapSays } from '../../lib/form/maps/schema';
 import {
   acceptPage,
@@ -15,7 +18,7 @@ import {
 } from '../../lib/map-editor/edit';
 import type { EditorRow } from '../../lib/map-editor/rows';
 import { pickRow, readPage, revealRow } from './pages';
-import { openStores, type Stores } from './stores';
+import { type MapRule, openStores } from './stores';
 
 interface Work {
   readonly edit: Edit;
@@ -27,35 +30,49 @@ const now = () => new Date().toISOString();
 
 /** The map at work, its page, and every way to change either; each change is kept aside at once. */
 export function useEditor() {
-  const [stores, setStores] = useState<Stores | null>(null);
+  const [rule, setRule] = useState<MapRule>({ keys: [], signedOnly: false });
   const [tabs, setTabs] = useState<readonly FormTab[]>([]);
   const [maps, setMaps] = useState<readonly FormMap[]>([]);
-  const [work, setWork] = useState<Work | null>(null);
+  const [work, showWork] = useState<Work | null>(null);
   const [notice, setNotice] = useState<EditorNotice | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [picking, setPicking] = useState(false);
   const [busy, setBusy] = useState(false);
   const replace = useRef(false);
+  // What a press finds after it has waited for a store: another press may have come between.
+  const latest = useRef<Work | null>(null);
+  const inTurn = useMemo(createTurns, []);
+  const setWork = (next: Work) => {
+    latest.current = next;
+    showWork(next);
+  };
 
   const find = useCallback(() => void listFormTabs().then(setTabs), []);
   useEffect(() => {
     find();
-    void openStores().then(async (opened) => {
-      setStores(opened);
-      setMaps(await opened.list());
-    });
+    onPageMayHaveChanged(find);
   }, [find]);
+  useEffect(() => {
+    const load = () =>
+      void openStores().then(async (stores) => {
+        setRule(stores.rule);
+        setMaps(await stores.list());
+      });
+    load();
+    return onPolicyChange(load);
+  }, []);
 
-  const change = (next: Edit) => {
-    if (!stores || !work || next === work.edit) return;
+  const change = (make: (edit: Edit) => Edit) => {
+    const before = latest.current;
+    const next = before && make(before.edit);
+    if (!next || next === before.edit) return;
     replace.current = false;
-    setWork({ ...work, edit: next });
+    setWork({ ...before, edit: next });
     setNotice(null);
-    stores.keep(next).catch(() => setNotice('not-kept'));
+    inTurn(async () => (await openStores()).keep(next)).catch(() => setNotice('not-kept'));
   };
 
   const read = async (tabId: number) => {
-    if (!stores) return;
     setBusy(true);
     setNotice(null);
     try {
@@ -67,11 +84,12 @@ export function useEditor() {
       }
       const { binding, page, ref } = answer;
       setChosen(null);
-      if (work?.edit.draft.form.identity === ref.identity) {
-        setWork({ ...work, binding, edit: withPage(work.edit, page) });
+      const open = latest.current;
+      if (open?.edit.draft.form.identity === ref.identity) {
+        setWork({ ...open, binding, edit: withPage(open.edit, page) });
         return;
       }
-      const { stored, kept, versions } = await stores.load(ref.identity);
+      const { stored, kept, versions } = await (await openStores()).load(ref.identity);
       const saved = stored.outcome === 'found' ? stored.map : null;
       const started = startEdit(page, ref, { saved, kept }, now());
       setWork({ binding, versions, edit: started.edit });
@@ -82,8 +100,7 @@ export function useEditor() {
   };
 
   const openSaved = async (map: FormMap) => {
-    if (!stores) return;
-    const { kept, versions } = await stores.load(map.form.identity);
+    const { kept, versions } = await (await openStores()).load(map.form.identity);
     const started = startWithMap(map, kept);
     setChosen(null);
     setWork({ binding: null, versions, edit: started.edit });
@@ -91,15 +108,18 @@ export function useEditor() {
   };
 
   const save = async () => {
-    if (!stores || !work) return;
+    const stores = await openStores();
+    const open = latest.current;
+    if (!open) return;
     if (stores.rule.signedOnly) return setNotice('signed-only');
-    const { draft } = work.edit;
-    const outcome = await stores.save(work.edit, replace.current);
+    const { draft } = open.edit;
+    const outcome = await inTurn(() => stores.save(open.edit, replace.current));
     replace.current = outcome === 'saved-meanwhile';
     if (outcome === 'saved' || outcome === 'removed') {
       const saved = outcome === 'saved' ? draft : null;
       const { versions } = await stores.load(draft.form.identity);
-      setWork({ ...work, versions, edit: { ...work.edit, saved } });
+      const current = latest.current ?? open;
+      setWork({ ...current, versions, edit: { ...current.edit, saved } });
       setMaps(await stores.list());
     }
     setNotice(outcome);
@@ -144,20 +164,20 @@ export function useEditor() {
     chosen,
     picking,
     busy,
-    rule: stores?.rule ?? { keys: [], signedOnly: false },
+    rule,
     find,
     read: (tabId: number) => void read(tabId),
     openSaved: (map: FormMap) => void openSaved(map),
     say: async (signature: string, says: MapSays | null) => {
-      if (!stores || !work) return;
-      change(say(work.edit, signature, says, { by: await stores.officer(), at: now() }));
+      const by = await (await openStores()).officer();
+      change((edit) => say(edit, signature, says, { by, at: now() }));
     },
-    accept: () => work && change(acceptPage(work.edit, now())),
-    discard: () => work && change(discard(work.edit, now())),
+    accept: () => change((edit) => acceptPage(edit, now())),
+    discard: () => change((edit) => discard(edit, now())),
     take: (map: FormMap, told: EditorNotice) => {
       const next = work && withMap(work.edit, map, now());
       if (!next) return setNotice('other-form');
-      change(next);
+      change(() => next);
       setNotice(told);
     },
     save: () => void save(),

@@ -3,14 +3,13 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
-import { pause } from '../../tools/browser/chromium.mjs';
+import { PATIENCE_MS, waitFor } from '../../tools/browser/patience.mjs';
 import { SHOWCASE } from '../../tools/population/showcase.mjs';
 import { startKit } from './kit.mjs';
 
 const BIRTH = '/thu-tuc/khai-sinh';
 const { father } = SHOWCASE;
-/** A machine of CI is several times slower than a desk's. */
-const PATIENCE = { timeout: 40_000 };
+const PATIENCE = { timeout: PATIENCE_MS };
 const FATHERS_NAME = 'Họ, chữ đệm, tên người cha';
 
 let kit;
@@ -223,7 +222,6 @@ test('a form that grew is told, a page that reloaded or closed is told, and the 
   await page.close();
   await editor.click('[data-pick]');
   await editor.waitForSelector('[data-notice="tab-closed"]', PATIENCE);
-  await editor.click('[data-read]');
   await editor.waitForSelector('[data-no-page]', PATIENCE);
   assert.match(await asks(row), /Cha · Số CMND 9 số/);
 });
@@ -292,7 +290,6 @@ async function startPicking() {
 
 /** The picker leaves no trace in the page; its waiting shows in the isolated world alone. */
 async function pickerWaits() {
-  const deadline = Date.now() + PATIENCE.timeout;
   const waits = () =>
     editor.evaluate(async (origin) => {
       const tabs = await chrome.tabs.query({});
@@ -303,10 +300,7 @@ async function pickerWaits() {
       });
       return result.result;
     }, kit.demo.url);
-  while (!(await waits())) {
-    if (Date.now() > deadline) throw new Error('The picker did not start.');
-    await pause(50);
-  }
+  await waitFor(waits, 'the picker waits');
 }
 
 /** Selector of the row with this label. */
@@ -354,15 +348,8 @@ async function shows(row, words) {
 }
 
 async function foundSome(fits) {
-  const deadline = Date.now() + PATIENCE.timeout;
-  for (;;) {
-    const count = Number(
-      await editor.$eval('[data-found]', (node) => node.getAttribute('data-found')),
-    );
-    if (fits(count)) return;
-    if (Date.now() > deadline) throw new Error(`${count} rows were found.`);
-    await pause(50);
-  }
+  const count = () => editor.$eval('[data-found]', (node) => Number(node.dataset.found));
+  await waitFor(async () => fits(await count()), 'the list is narrowed');
 }
 
 async function storedMaps() {
@@ -386,13 +373,9 @@ async function download(selector) {
   });
   const known = new Set(await readdir(downloads));
   await editor.click(selector);
-  const deadline = Date.now() + PATIENCE.timeout;
-  while (Date.now() < deadline) {
-    const fresh = (await readdir(downloads)).find(
-      (name) => !known.has(name) && name.endsWith('.json'),
-    );
-    if (fresh) return join(downloads, fresh);
-    await pause(50);
-  }
-  throw new Error('Nothing was downloaded.');
+  const name = await waitFor(
+    async () => (await readdir(downloads)).find((one) => !known.has(one) && one.endsWith('.json')),
+    'a file is downloaded',
+  );
+  return join(downloads, name);
 }
