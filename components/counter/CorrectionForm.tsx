@@ -12,10 +12,13 @@ interface Props {
   readonly persons: readonly PersonRef[];
   readonly onClose: () => void;
   readonly onCorrect: (says: MapSays | null) => void;
+  /** What taking the answer is called where it is not kept at once. */
+  readonly saveWords?: string;
 }
 
 /** Person and datum of one field from lists, "never", or back to how the form is read without corrections. */
-export function CorrectionForm({ field, persons, onClose, onCorrect }: Props) {
+export function CorrectionForm(props: Props) {
+  const { field, persons, onClose, onCorrect, saveWords = 'Lưu cho tờ khai này' } = props;
   const { fieldId, kind, corrected } = field;
   const only = kind === 'declaration';
   const choices = personChoices(persons, field.person);
@@ -122,7 +125,7 @@ export function CorrectionForm({ field, persons, onClose, onCorrect }: Props) {
           aria-disabled={says === null}
           data-save
         >
-          Lưu cho tờ khai này
+          {saveWords}
         </button>
         {corrected && (
           <button

@@ -4,7 +4,9 @@ import { createTurns } from '../../lib/counter/turns';
 import type { JournalSignal } from '../../lib/journal/signal';
 import { counterRequestSchema } from '../../lib/protocol/counter';
 import { documentReportSchema } from '../../lib/protocol/document-answers';
+import { mapEditorRequestSchema } from '../../lib/protocol/map-editor';
 import { fail, type Result, succeed } from '../../lib/protocol/result';
+import { answerMapEditor } from './map-editor';
 import { buildParts, once } from './parts';
 
 /** What the browser says of the machine: in use, nobody there for the time policy sets, or locked. */
@@ -55,6 +57,13 @@ export function createDesk(signal: JournalSignal) {
           .then(({ counter }) => counter.act(action))
           .then(succeed, faultOf);
       return action.type === 'cancel' ? serve() : inTurn(serve);
+    },
+    answerOwnPage(message: unknown): Promise<Result<unknown>> | undefined {
+      const request = mapEditorRequestSchema.safeParse(message);
+      if (!request.success) return undefined;
+      return parts()
+        .then(({ ports }) => answerMapEditor(request.data, ports))
+        .then(succeed, faultOf);
     },
     hearDocument(message: unknown): Promise<undefined> | undefined {
       const report = documentReportSchema.safeParse(message);

@@ -21,6 +21,7 @@ export default defineBackground(() => {
   openPanelOnAction();
   onMessage((message, from) => {
     if (from === 'panel') return desk.answerPanel(message);
+    if (from === 'own-page') return desk.answerOwnPage(message);
     if (from === 'document') return desk.hearDocument(message);
     return undefined;
   });

@@ -4,6 +4,7 @@ import { type DeskFields, DeskForm } from '../../components/options/DeskForm';
 import { PolicyView } from '../../components/options/PolicyView';
 import { SiteList } from '../../components/options/SiteList';
 import {
+  openMapEditor,
   openOwnPage,
   openPanel,
   ownWindowId,
@@ -146,7 +147,17 @@ export function App() {
         />
       </section>
       <section class="panel stack">
-        <h2>Cấu hình ánh xạ biểu mẫu</h2>
+        <div class="row-spread">
+          <h2>Cấu hình ánh xạ biểu mẫu</h2>
+          <button
+            type="button"
+            class="button button-secondary"
+            data-map-editor
+            onClick={() => void openMapEditor()}
+          >
+            Mở trình soạn
+          </button>
+        </div>
         <FormMaps policy={policy} />
       </section>
       <section class="panel stack">

@@ -8,8 +8,8 @@ import { exportFormMap, parseFormMap } from '../../lib/form/maps/file';
 import { mergeFormMaps, takeImported } from '../../lib/form/maps/merge';
 import type { FormMap } from '../../lib/form/maps/schema';
 import { openSignedMap } from '../../lib/form/maps/signed';
+import { mapRule, type ReadMap, readMapFile } from '../../lib/map-editor/read-map-file';
 import type { ParsedPolicy } from '../../lib/settings/policy';
-import { mapRule, type ReadMap, readMapFile } from './read-map-file';
 
 /** What the file adds to the map that is stored now; the whole file where none can be read. */
 async function mergeWithOwn(store: FormMapStore, imported: FormMap) {

@@ -85,6 +85,8 @@ interface SharedDocumentState {
   pickInCalendar?: PickInCalendar;
   /** Left here for the writer. */
   aids?: Aids;
+  /** Ends the waiting for one press; there only while the form-map editor's script waits. */
+  leavePick?: () => void;
 }
 
 /**

@@ -118,3 +118,11 @@ export async function openOwnPage(
   const url = browser.runtime.getURL(page);
   await browser.tabs.create({ url: about ? `${url}#${about}` : url });
 }
+
+const EDITOR_SIZE = { width: 480, height: 900 };
+
+/** Opens the form-map editor in a window of its own, so that it can stand beside the form. */
+export async function openMapEditor(): Promise<void> {
+  const url = browser.runtime.getURL('map-editor.html');
+  await browser.windows.create({ url, type: 'popup', ...EDITOR_SIZE });
+}

@@ -47,7 +47,14 @@ test('the manifest asks for nothing beyond what is written down here', () => {
   assert.deepEqual(manifest.externally_connectable, { ids: [] });
 });
 
-for (const script of ['reader.js', 'sight.js', 'calendar.js', 'writer.js', 'watcher.js']) {
+for (const script of [
+  'reader.js',
+  'sight.js',
+  'calendar.js',
+  'writer.js',
+  'watcher.js',
+  'picker.js',
+]) {
   test(`${script} is injected with less than ${INJECTED_LIMIT_BYTES} bytes gzipped`, () => {
     const size = gzipSync(readFileSync(join(RELEASE, script)), { level: 9 }).length;
     assert.ok(size <= INJECTED_LIMIT_BYTES, `${size} bytes`);

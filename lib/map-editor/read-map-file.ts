@@ -1,7 +1,7 @@
-import { MOST_CHARACTERS, type ParsedFormMap, parseFormMap } from '../../lib/form/maps/file';
-import type { FormMap } from '../../lib/form/maps/schema';
-import { openSignedMap, type SignedFormMap } from '../../lib/form/maps/signed';
-import { effectivePolicy, type ParsedPolicy } from '../../lib/settings/policy';
+import { MOST_CHARACTERS, type ParsedFormMap, parseFormMap } from '../form/maps/file';
+import type { FormMap } from '../form/maps/schema';
+import { openSignedMap, type SignedFormMap } from '../form/maps/signed';
+import { effectivePolicy, type ParsedPolicy } from '../settings/policy';
 
 export type ReadMap =
   | {
