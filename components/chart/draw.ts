@@ -33,6 +33,8 @@ export function drawChart(
   }) as SVGSVGElement;
   // Plot brings a style element of its own, which the page's policy refuses; chart.css says the same.
   for (const style of svg.querySelectorAll('style')) style.remove();
+  // Groups have no role, so their names mean nothing; the picture is named as a whole.
+  for (const group of svg.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', model.summary);
   if (onPress) listen(svg, pieces, onPress);

@@ -31,9 +31,9 @@ export function DiscrepancyForm({ citizens, onMake }: DiscrepancyFormProps) {
           <fieldset class="stack-tight" key={id}>
             <legend>{name}</legend>
             {keys.map((key) => (
-              <label class="row" key={key}>
+              <label class="check" key={key}>
                 <input type="checkbox" checked={wrong.includes(key)} onChange={() => toggle(key)} />
-                {DATUM_WORDS[key]}
+                <span>{DATUM_WORDS[key]}</span>
               </label>
             ))}
             <button

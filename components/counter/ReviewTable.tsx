@@ -29,7 +29,7 @@ export function ReviewTable(props: Props) {
     <div class="stack">
       {groupByPerson(open).map(({ person, rows: group }) => (
         <section key={person ? personId(person) : 'unclear'} aria-label={headingOf(person)}>
-          <h3 class="review-person">{headingOf(person)}</h3>
+          <h2 class="review-person">{headingOf(person)}</h2>
           <ul class="review-list">
             {group.map((row) => (
               <ReviewRow

@@ -43,7 +43,10 @@ export function Charts({ rows, data, onDay, onGroup, onDatum }: ChartsProps) {
     [rows, data],
   );
   return (
-    <section class="charts" aria-label="Biểu đồ">
+    <section class="charts" aria-labelledby="charts-title">
+      <h2 id="charts-title" class="visually-hidden">
+        Biểu đồ
+      </h2>
       <div class="charts-wide">
         <Chart model={models.days} {...(onDay ? { onOpen: onDay, openWords: 'Xem ngày' } : {})} />
       </div>

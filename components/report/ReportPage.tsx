@@ -169,7 +169,12 @@ export function ReportPage({ ports, data, source, sourceWords, version }: Report
           {figures.words}
         </p>
       )}
-      {report && <ReportPaper report={report} />}
+      {report && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls a sheet that is wider than the window
+        <section class="paper-frame" aria-label="Bản xem báo cáo" tabIndex={0}>
+          <ReportPaper report={report} />
+        </section>
+      )}
     </>
   );
 }

@@ -30,7 +30,7 @@ export function SlipPaper({ keys, today, unit }: SlipPaperProps) {
           </p>
         </div>
       </header>
-      <h2>PHIẾU ĐỀ NGHỊ RÀ SOÁT THÔNG TIN</h2>
+      <h1>PHIẾU ĐỀ NGHỊ RÀ SOÁT THÔNG TIN</h1>
       <p>Kính gửi: {DOTS}</p>
       <p>Họ, chữ đệm và tên: {DOTS}</p>
       <p>Số định danh cá nhân: {DOTS}</p>

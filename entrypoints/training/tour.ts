@@ -1,4 +1,4 @@
-import { driver } from 'driver.js';
+import { driver, type PopoverDOM } from 'driver.js';
 
 const STEPS = [
   [
@@ -29,6 +29,16 @@ const STEPS = [
   ],
 ] as const;
 
+/** The library's title is a second page header, and its “×” is not what its button is called. */
+function nameParts({ title, closeButton }: PopoverDOM): void {
+  title.setAttribute('role', 'presentation');
+  const cross = document.createElement('span');
+  cross.setAttribute('aria-hidden', 'true');
+  cross.textContent = '×';
+  closeButton.replaceChildren(cross);
+  closeButton.setAttribute('aria-label', 'Đóng hướng dẫn');
+}
+
 /** Walks a newcomer through the practice page once; Escape ends it at any time. */
 export function startTour(): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -40,6 +50,7 @@ export function startTour(): void {
     prevBtnText: 'Trước',
     doneBtnText: 'Kết thúc',
     waitForElement: 1000,
+    onPopoverRender: nameParts,
     steps: STEPS.map(([element, title, description]) => ({
       element,
       popover: { title, description },
