@@ -7,6 +7,8 @@ const REFUSED_WORDS: Readonly<Record<string, string>> = {
     'Máy chủ không nhận nhật ký vì cán bộ không thuộc đơn vị ghi trong nhật ký. Báo quản trị đơn vị.',
   'scope-missing':
     'Tài khoản đang đăng nhập chưa có quyền gửi nhật ký. Báo quản trị cấp quyền journal:write.',
+  'pruned-here':
+    'Máy chủ đã bị đưa về lúc trước phần nhật ký đã cắt khỏi máy này, nên không nhận tiếp được. Giữ tệp xuất có ký của phần đã cắt và báo quản trị khôi phục bản sao lưu mới hơn.',
   'device-key-differs': 'Máy chủ không nhận ra máy này. Báo quản trị đơn vị đăng ký lại máy.',
 };
 

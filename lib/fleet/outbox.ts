@@ -57,19 +57,21 @@ export async function runOutbox(ports: OutboxPorts, signal?: AbortSignal): Promi
   // Another officer may be heard where this one was refused; a server that is away is away for all.
   const mayWait = state.status === 'waiting' || state.greeted === greeting;
   if (state.nextAt > ports.now() && mayWait) return state;
+  const closing = state.greeted !== greeting;
   for (let batches = 0; batches < MOST_BATCHES && !signal?.aborted; batches += 1) {
-    const plan = await planBatch(state.sent, ports.journal.after);
+    const plan = await planBatch(state.sent, ports.journal.after, closing);
     const greets = state.greeted !== greeting;
+    const refuse = (problem: string) =>
+      save({ ...refused(problem, ports.now()), greeted: greeting });
+    if (plan === 'pruned-here' && !greets) return refuse(plan);
     if (!plan && !greets) return save(succeeded(ports.now(), { status: 'sent' }));
-    const next = greets || !plan ? { links: [], head: state.sent } : plan;
+    const next = greets || !plan || plan === 'pruned-here' ? { links: [], head: state.sent } : plan;
     const sent = await ports.send(await sign(next, ports));
     if (sent.outcome === 'signed-out') return save({ status: 'signed-out' });
     if (sent.outcome === 'unreachable') return save(waiting(state, ports, sent.retryAfterMs));
     const head = sent.outcome === 'taken' ? sent.receipt.head : sent.head;
     const goesOn =
       sent.outcome === 'taken' || (sent.problem === 'chain-gap' && head?.seq !== state.sent.seq);
-    const refuse = (problem: string) =>
-      save({ ...refused(problem, ports.now()), greeted: greeting });
     if (sent.outcome === 'refused' && !goesOn) return refuse(sent.problem);
     if (!head || !(await isOnChain(head, ports.journal.after))) return refuse('chain-forked');
     await save({

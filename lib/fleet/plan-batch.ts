@@ -13,12 +13,14 @@ const CHUNK = 200;
 
 /**
  * The next batch after `sent`: real entries as they are, each run of training as one hash. A run at the end waits
- * for a real entry after it, so that a machine that only trains sends nothing. undefined: nothing to send.
+ * for a real entry after it, or for `closing`, so that training alone is told once a day and its machine can be pruned.
+ * undefined: nothing to send. `pruned-here`: what follows `sent` is no longer on this machine.
  */
 export async function planBatch(
   sent: ChainHead,
   after: (seq: number, limit: number) => Promise<readonly JournalEntry[]>,
-): Promise<BatchPlan | undefined> {
+  closing = false,
+): Promise<BatchPlan | 'pruned-here' | undefined> {
   const links: Batch['links'] = [];
   let head = sent;
   let at = sent.seq;
@@ -28,6 +30,7 @@ export async function planBatch(
     const chunk = await after(at, CHUNK);
     for (const entry of chunk) {
       if (at === 0 && entry.seq > 1) run = prunedBefore(entry);
+      else if (entry.seq > at + 1) return 'pruned-here';
       at = entry.seq;
       if (entry.training) {
         // Only the first run can be a pruned one; training after it is a run of its own.
@@ -46,6 +49,10 @@ export async function planBatch(
       if (links.length >= MAX_BATCH_LINKS - 2 || size > MAX_TEXT) return { links, head };
     }
     if (chunk.length < CHUNK) break;
+  }
+  if (closing && run) {
+    links.push({ withheld: run });
+    return { links, head: { seq: run.to, hash: run.hash } };
   }
   // What was pruned on this machine before it knew a server is said with the first real entry.
   const ends = links.findLastIndex((link) => 'entry' in link);

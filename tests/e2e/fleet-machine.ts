@@ -52,7 +52,7 @@ const machine = {
   async batch(name?: string) {
     const journal = await opened(name);
     const plan = await planBatch({ seq: 0, hash: '0'.repeat(64) }, journal.after);
-    if (!plan) return null;
+    if (!plan || plan === 'pruned-here') return null;
     const device = name
       ? `0190f5fe-7c00-7a00-8000-${name.padStart(12, '0')}`
       : (await loadPreferences()).device;

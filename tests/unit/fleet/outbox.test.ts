@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { outboxWords } from '../../../components/wording/fleet';
 import type { Batch } from '../../../lib/fleet/contract';
 import { type OutboxPorts, runOutbox, type SendResult } from '../../../lib/fleet/outbox';
 import { createOutboxStore, type OutboxStore } from '../../../lib/fleet/outbox-state';
@@ -100,6 +101,7 @@ describe('the outbox', () => {
     expect(JSON.stringify(batches)).not.toContain('"training":true');
     expect(batches.flatMap(({ links }) => links).filter((link) => 'withheld' in link)).toEqual([
       { withheld: expect.objectContaining({ reason: 'training', from: 5, to: 8 }) },
+      { withheld: expect.objectContaining({ reason: 'training', from: 13, to: 16 }) },
     ]);
     expect(await held()).toEqual(await written());
     await write(dossier(5));
@@ -107,10 +109,27 @@ describe('the outbox', () => {
     expect(await held()).toEqual(await written());
   });
 
-  it('sends nothing but a greeting from a machine that only trains', async () => {
-    await write(dossiers(60, { training: true }));
-    expect(await runOutbox(ports())).toMatchObject({ status: 'sent', sent: { seq: 0 } });
-    expect(batches.map(({ links }) => links)).toEqual([[]]);
+  it('says once a day what a machine keeps that only trains, so that it can be pruned', async () => {
+    const answered = (count: number, first?: number) =>
+      dossiers(count, { training: true }, first).filter(({ kind }) => kind !== 'lookup-intent');
+    await write(answered(60));
+    expect(await runOutbox(ports())).toMatchObject({ status: 'sent', sent: { seq: 180 } });
+    const kept = { reason: 'training', from: 1, to: 180, hash: (await journal.head())?.hash };
+    expect(batches.map(({ links }) => links)).toEqual([[], [{ withheld: kept }]]);
+    await write(answered(2, 70));
+    expect(await runOutbox(ports())).toMatchObject({ status: 'sent', sent: { seq: 180 } });
+    expect(batches).toHaveLength(2);
+    gateway.clock.now += 86_400_000;
+    now = gateway.clock.now;
+    const state = await runOutbox(ports());
+    expect(state).toMatchObject({ status: 'sent', sent: { seq: 186 } });
+    expect(await held()).toEqual([]);
+    await journal.markExported(state.sent);
+    expect(await journal.planPrune('2026-11-24', state.sent)).toMatchObject({
+      outcome: 'ready',
+      upTo: 186,
+    });
+    gateway.clock.now -= 86_400_000;
   });
 
   it(
@@ -167,6 +186,26 @@ describe('the outbox', () => {
     await write(dossier(6));
     expect(await runOutbox(ports())).toMatchObject({ status: 'sent', sent: { seq: 24 } });
     expect(await held()).toEqual(await written());
+  });
+
+  it('says so when the server was set back to before what was pruned here', async () => {
+    const entries = await write(dossiers(5));
+    await runOutbox(ports());
+    const left = (seq: number, limit: number) => journal.after(Math.max(seq, 12), limit);
+    const pruned = { after: left, sign: journal.sign };
+    // The server's copy of the morning held one dossier.
+    await database.query("update fleet.device set seq = 4, hash = decode($1, 'hex')", [
+      entries[3]?.hash,
+    ]);
+    await database.script('delete from fleet.entry where seq > 4; truncate fleet.tally');
+    await write(dossier(6));
+    const state = await runOutbox(ports({ journal: pruned }));
+    expect(state).toMatchObject({ status: 'refused', problem: 'pruned-here', sent: { seq: 4 } });
+    expect(outboxWords(state)).toMatchObject({
+      grave: true,
+      words: expect.stringContaining('đã cắt khỏi máy này'),
+    });
+    expect(await held()).toHaveLength(4);
   });
 
   it('says that the histories differ when this machine’s was written anew', async () => {
