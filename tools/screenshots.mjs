@@ -8,7 +8,8 @@ requireNode();
 installPackages();
 const extensionDir = buildExtension();
 const { startDemo } = await import('../demo/server.mjs');
-const { allowSite, launchWithExtension, openPanel, pause } = await import('./browser/chromium.mjs');
+const { allowSite, launchWithExtension, openPanel } = await import('./browser/chromium.mjs');
+const { pause } = await import('./browser/patience.mjs');
 const { confirm, place, scanAndAsk } = await import('./browser/counter.mjs');
 const { scanTextOf, SHOWCASE } = await import('./population/showcase.mjs');
 const { allowFromPanel } = await import('./start/demonstrate.mjs');
@@ -53,6 +54,25 @@ await readiness.waitForSelector('[data-verdict="complete"]');
 await scanInto(readiness, '#trial', scanTextOf(SHOWCASE.mother));
 await readiness.waitForSelector('[data-line="scanner"][data-state="good"]');
 await writeFile(join(folder, 'readiness.png'), await readiness.screenshot());
+await page.evaluate(() => scrollTo(0, 0));
+const form = await page.screenshot({ encoding: 'base64' });
+const editor = await kit.browser.newPage();
+await editor.setViewport({ width: 480, height: 900 });
+await editor.goto(`chrome-extension://${kit.extensionId}/map-editor.html`);
+await (await editor.waitForSelector('[data-read]')).click();
+await editor.waitForSelector('[data-row]');
+await editor.click('[data-trial-start]');
+await editor.waitForSelector('[data-trial="fill"]');
+await editor.evaluate(() => {
+  const row = [...document.querySelectorAll('[data-row]')].find((one) =>
+    one.textContent.includes('tên người cha'),
+  );
+  row.querySelector('[data-edit]').click();
+});
+await (await editor.waitForSelector('.correction')).scrollIntoView();
+await pause(300);
+const editing = await editor.screenshot({ encoding: 'base64' });
+await besideEachOther([form, editing], 'map-editor.png', 900 + 480 + 30);
 await kit.close();
 await demo.close();
 console.log(`Saved: ${folder}`);
@@ -65,9 +85,9 @@ async function scanInto(target, selector, text) {
 }
 
 /** One picture of several, as they stand on a clerk's screen. */
-async function besideEachOther(images, name) {
+async function besideEachOther(images, name, width = 900 + 2 * PANEL.width + 40) {
   const sheet = await kit.browser.newPage();
-  await sheet.setViewport({ width: 900 + 2 * PANEL.width + 40, height: 940 });
+  await sheet.setViewport({ width, height: 940 });
   const pictures = images.map((data) => `<img src="data:image/png;base64,${data}">`).join('');
   await sheet.setContent(
     `<style>body{margin:10px;display:flex;gap:10px;background:#dfe5ea}img{display:block;height:900px}</style>${pictures}`,

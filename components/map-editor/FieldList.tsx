@@ -49,7 +49,7 @@ export function FieldList(props: Props) {
   }, [isKnown, at, most]);
   return (
     <section class="panel stack" aria-labelledby="fields-title">
-      <div class="row-spread">
+      <div class="row-spread edit-pick">
         <h2 id="fields-title">Các ô của tờ khai</h2>
         <PickButton {...props} />
       </div>
