@@ -15,6 +15,8 @@ interface Line {
 
 interface Group {
   readonly lines: Line[];
+  /** The whole address asked right before, whose divisions these are where they say no more. */
+  readonly behind?: string | undefined;
 }
 
 const DIVISIONS: ReadonlySet<Unit> = new Set<Unit>(['province', 'district', 'commune']);
@@ -132,12 +134,18 @@ function groupsOf(run: readonly Line[]): Group[] {
     const isAgain = open !== null && hasUnit(open, line.unit) && !continuesDetail(open, line);
     const isTurned = line.ask.away && open?.lines.every(({ ask }) => !ask.away) === true;
     if (open === null || isAgain || isTurned || differs(open, topic)) {
-      open = { lines: [] };
+      open = { lines: [], behind: topicBefore(run, at) };
       groups.push(open);
     }
     open.lines.push(line);
   });
   return groups;
+}
+
+function topicBefore(run: readonly Line[], at: number): string | undefined {
+  const before = run[at - 1];
+  const topic = before?.unit === 'whole' ? topicOf(before) : undefined;
+  return topic !== 'residence' && LIVED.has(topic ?? '') ? topic : undefined;
 }
 
 /** "Thường trú" on a list before the list of districts or communes: the list of provinces. */
@@ -177,7 +185,7 @@ function opensLines(run: readonly Line[], at: number): boolean {
   for (const line of run.slice(at + 1)) {
     if (line.unit === 'whole' && seen.size > 1 && isBare(line)) return false;
     if (line.unit === 'whole' || seen.has(line.unit)) break;
-    if (line.unit === 'detail') return false;
+    if (line.unit === 'detail' || (line.unit === 'hamlet' && seen.size > 0)) return false;
     seen.add(line.unit);
   }
   return seen.has('province') || seen.has('commune');
@@ -212,7 +220,7 @@ function assignGroup(group: Group, items: readonly Item[]): void {
     .find((place) => KEYS[place] !== undefined);
   const isPlain = spoken === undefined || spoken === 'residence';
   const isTorn = isPlain && above !== undefined && contradicts(group, above);
-  const topic = isPlain ? (above ?? (named === undefined ? spoken : named)) : spoken;
+  const topic = isPlain ? (above ?? named ?? group.behind ?? spoken) : spoken;
   const divisions = lines.filter((line) => DIVISIONS.has(line.unit) || isBelow(line.unit)).length;
   const isNewborn = lines.some(({ item }) => item.figure === 'child');
   const isLone =
@@ -227,11 +235,7 @@ function assignGroup(group: Group, items: readonly Item[]): void {
   const keys = KEYS[topic ?? 'residence'] ?? [];
   for (const line of lines) {
     const { item } = line;
-    if (
-      away ||
-      line.unit === 'country' ||
-      (line.unit === 'hamlet' && (hasUnit(group, 'detail') || lines.length === 1))
-    ) {
+    if (away || line.unit === 'country' || (line.unit === 'hamlet' && hasUnit(group, 'detail'))) {
       item.ask = { kind: 'other' };
       continue;
     }

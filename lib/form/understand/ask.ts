@@ -189,6 +189,7 @@ const CHOICES_ONLY: ReadonlySet<Ask['kind']> = new Set<Ask['kind']>(['other', 'p
 /** Whether a control of this kind can hold what is asked. */
 export function fitsControl(ask: Ask, field: FieldDescription): boolean {
   const { control } = field;
+  if (field.parts.some(({ type }) => type === 'password')) return false;
   const isDate =
     ask.kind === 'issueDate' ||
     ask.kind === 'expiryDate' ||

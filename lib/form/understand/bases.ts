@@ -1,4 +1,5 @@
 import { foldPlain } from '../../citizen/fold';
+import { startsPerson } from './asking';
 import { findNamedBlocks } from './blocks';
 import { CONTACT, type Figure, SUBJECT } from './figures';
 import type { Item } from './item';
@@ -22,6 +23,7 @@ export function basesOf(
   const namedUnder = figuresByTitle(items);
   const renamed = titlesWithNames(items);
   const contacts = contactTitles(items);
+  const listed = panelsWithNames(items);
   let above: Figure | null = null;
   let section = '';
   let passed = false;
@@ -59,6 +61,8 @@ export function basesOf(
     else if (above !== null && !hasAnother(namedUnder.get(around.nearest), above)) {
       return { figure: above, by: 'above', scope: around.nearest };
     }
+    if (field.repeat !== undefined && listed.has(field.repeat.id))
+      return { figure: null, by: 'unknown', scope: `${field.repeat.id}#${field.repeat.ordinal}` };
     if ((passed && rest?.by !== 'rest') || around.crowd || renamed.has(around.nearest))
       return { figure: null, by: 'unknown', scope: around.nearest };
     return rest === null ? { figure: SUBJECT, by: 'subject', scope: '' } : { ...rest, scope: '' };
@@ -137,4 +141,15 @@ function titlesWithNames(items: readonly Item[]): ReadonlySet<string> {
       .filter((item) => item.around.figure === null && isName(item))
       .map(({ around }) => around.nearest),
   );
+}
+
+/** Panels of which several copies ask a name: they hold people, and the subject of the form is one at most. */
+function panelsWithNames(items: readonly Item[]): ReadonlySet<string> {
+  const copies = new Map<string, Set<number>>();
+  for (const { field, ask } of items) {
+    if (field.repeat === undefined || !startsPerson(ask)) continue;
+    const { id, ordinal } = field.repeat;
+    copies.set(id, (copies.get(id) ?? new Set()).add(ordinal));
+  }
+  return new Set([...copies].filter(([, named]) => named.size > 1).map(([id]) => id));
 }

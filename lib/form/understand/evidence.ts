@@ -99,6 +99,11 @@ export function readEvidence(
     several: reading.sense.several,
     words: foldPlain(reading.text.text),
   });
+  // "Người đại diện" over "Nhập số điện thoại": the label says whose, the prompt says what.
+  if (full?.ask.kind === 'person' && hint !== null && !NOTHING_MORE.has(hint.ask.kind)) {
+    const asked = decided(hint, 'placeholder', 0.88);
+    return { ...asked, figure: asked.figure ?? full.sense.figure };
+  }
   if (full !== undefined) {
     const isCell = isOfTable(full);
     // What stands over the column counts as well, though not all of its words are known.
@@ -135,6 +140,8 @@ const isLoneBox = ({ control, parts }: FieldDescription): boolean =>
 
 /** The page fills the field by itself. */
 const AUTOMATIC = /\b(?:tu dong|tu sinh|tu tang|auto)\b/;
+
+const NOTHING_MORE: ReadonlySet<Ask['kind']> = new Set<Ask['kind']>(['person', 'other']);
 
 /** A box alone that is ticked for one sex. */
 const SEX = /^\W*(?:là )?(?:nam|nữ)(?: giới)?\W*$/iu;

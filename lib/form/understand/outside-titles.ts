@@ -57,6 +57,7 @@ export function outsideTitles(
   if (isMissing && isOwnOnly(ask) && named.size === 1) return sure(SUBJECT, 'before');
   if (
     ask.kind === 'relation' &&
+    !isAboutOthers &&
     has(SUBJECT) &&
     ![...figures].some((figure) => ENTERING.has(figure))
   ) {

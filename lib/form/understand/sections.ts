@@ -69,7 +69,9 @@ export function readSection(text: string, isPlain = false): SectionSense {
   const plain = foldPlain(text);
   const low = text.toLowerCase().normalize('NFC');
   const matches = matchLabel(text);
-  const sense = readSense(matches);
+  const whole = readSense(matches);
+  // "Chủ hồ sơ (người nộp là chủ hồ sơ)": whom the title means stands before the note.
+  const sense = whole.several ? readSense({ main: matches.main, note: [] }) : whole;
   const order = matches.main.filter(({ meaning }) => meaning !== null && meaning.kind !== 'filler');
   const person = order.findIndex(
     ({ meaning }) => meaning?.kind === 'person' || meaning?.kind === 'someone',

@@ -140,7 +140,8 @@ function takeMeaning(
   switch (kind) {
     case 'question':
       if (draft.question === null || OPENERS.has(draft.question)) {
-        if (!isNote || draft.question === null) draft.question = id;
+        const isKind = isNote && draft.documents.length > 0;
+        if (!isKind && (!isNote || draft.question === null)) draft.question = id;
       } else if (OPENERS.has(id) || id === draft.question || isNote || inClause) break;
       else if (CONTACTS.has(draft.question) && CONTACTS.has(id)) {
         if (id !== 'fax') draft.also ??= id;

@@ -29,6 +29,12 @@ function takeExplicit(item: Item, namedAs: ReadonlySet<string>): void {
     if (evidence.figure === 'guardian:parent') set(item, evidence.figure, 'label');
     else item.possible = [evidence.figure];
   } else if (evidence.figure !== null && mayHave(evidence.figure, ask)) {
+    // The name alone against the title: one of them was copied.
+    const isAgainst = evidence.source === 'name' && above !== null && above !== evidence.figure;
+    if (isAgainst && contradicts(evidence.figure, above) && !isSame(above, evidence.figure)) {
+      item.possible = [above, evidence.figure];
+      return;
+    }
     // "Họ tên người tiêm" under "Người tiêm #2" is that one.
     if (above !== null && isSame(above, evidence.figure)) set(item, above, 'section');
     else set(item, evidence.figure, 'label');

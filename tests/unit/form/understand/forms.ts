@@ -14,6 +14,9 @@ export interface Sketch {
   readonly control?: FieldDescription['control'];
   readonly options?: readonly string[];
   readonly row?: number;
+  /** Copy of a repeated panel. */
+  readonly panel?: number;
+  readonly type?: string;
   readonly column?: string;
   /** What stands on the page right before it, beside its label. */
   readonly before?: string;
@@ -28,7 +31,7 @@ export function formOf(sketches: readonly Sketch[], title = ''): FormDescription
     const parts = (['day', 'month', 'year'] as const).slice(0, count).map((part) => ({
       part: count === 1 ? ('whole' as const) : part,
       tag: control === 'select' ? 'select' : 'input',
-      type: control === 'date' ? 'date' : 'text',
+      type: sketch.type ?? (control === 'date' ? 'date' : 'text'),
       name: name ?? '',
       domId: '',
       autocomplete: '',
@@ -51,6 +54,7 @@ export function formOf(sketches: readonly Sketch[], title = ''): FormDescription
       ],
       sections: under.map((text) => ({ id: idOf(text), from: sketch.titled ?? 'heading', text })),
       ...(sketch.row === undefined ? {} : { repeat: { id: 'r1', ordinal: sketch.row } }),
+      ...(sketch.panel === undefined ? {} : { repeat: { id: 'p1', ordinal: sketch.panel } }),
       parts,
       options: options.map((text) => ({ value: text, text })),
       optionCount: options.length,

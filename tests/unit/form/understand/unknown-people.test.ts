@@ -92,3 +92,77 @@ describe('rarer words for people', () => {
     expect(firsts([...subject, { label: 'Họ và tên', under }]).at(-1)).toBe(`${person}.fullName`);
   });
 });
+
+describe('panels that hold people', () => {
+  const panel = (row: number) => [
+    { label: 'Họ và tên', panel: row },
+    { label: 'Nghề nghiệp', panel: row },
+  ];
+  it('are not the subject’s where several of them ask a name', () => {
+    expect(firsts([...panel(1), ...panel(2)])).toEqual(['', '', '', '']);
+  });
+  it('may be the subject’s where there is one', () => {
+    expect(firsts(panel(1))).toEqual(['applicant.fullName', 'applicant.occupation']);
+  });
+});
+
+describe('a title whose note names somebody else', () => {
+  it.each(['Thông tin chủ hồ sơ (Người nộp là chủ hồ sơ)', 'Chủ hồ sơ (nếu không phải người nộp)'])(
+    '"%s" means whom it names before the note',
+    (title) => {
+      const under = [title];
+      expect(firsts([...subject, { label: 'Họ và tên', under }]).at(-1)).toBe('owner.fullName');
+    },
+  );
+});
+
+describe('a label that names a person and a prompt that asks', () => {
+  it.each([
+    ['Người đại diện', 'Nhập số điện thoại', 'representative.phone'],
+    ['Người giám hộ', 'Nhập họ tên', 'guardian.fullName'],
+    ['Cha mẹ', 'Nhập họ tên cha', 'father.fullName'],
+  ])('"%s" with "%s" is %s', (label, placeholder, key) => {
+    expect(firsts([...subject, { label, placeholder }]).at(-1)).toBe(key);
+  });
+});
+
+describe('a name against the title', () => {
+  it('leaves open which of two parents is meant', () => {
+    const under = ['Thông tin cha'];
+    expect(firsts([...subject, { name: 'hoTenMe', under }]).at(-1)).toBe('');
+  });
+});
+
+describe('the hamlet beside other lines of an address', () => {
+  it('is the rest of the divisions, and the line before them the whole', () => {
+    const labels = ['Địa chỉ thường trú', 'Tỉnh', 'Xã', 'Thôn/Xóm'];
+    expect(firsts(labels.map((label) => ({ label })))).toEqual([
+      'applicant.permanentAddress',
+      'applicant.permanentAddress.province',
+      'applicant.permanentAddress.commune',
+      'applicant.permanentAddress.detail',
+    ]);
+  });
+  it('follows its step of the form', () => {
+    const under = ['Bước 2: Địa chỉ'];
+    expect(firsts(['Huyện', 'Xã'].map((label) => ({ label, under })))).toEqual([
+      'applicant.permanentAddress.district',
+      'applicant.permanentAddress.commune',
+    ]);
+  });
+});
+
+describe('what is asked for a password', () => {
+  it.each(['Mật khẩu', 'Số CCCD', 'Họ và tên'])('"%s" is never answered', (label) => {
+    expect(firsts([{ label, type: 'password' }])).toEqual(['']);
+  });
+});
+
+describe('a note that lists kinds of papers', () => {
+  it.each(['Số giấy tờ (CCCD/CMND/MST/MĐD)', 'CCCD/CMND/MĐD', 'CMND/CCCD/HC'])(
+    '"%s" asks the number',
+    (label) => {
+      expect(firsts([{ label }])).toEqual(['applicant.idNumber']);
+    },
+  );
+});
