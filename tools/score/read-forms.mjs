@@ -19,6 +19,8 @@ function readInPage(selectors) {
       return null;
     }
     for (const element of found) {
+      // Never read: a field beside it in one box does not answer for it.
+      if (element.type === 'password') continue;
       let field = within(element, (entry) => entry.controls.includes(element));
       if (field < 0)
         field = within(element, (entry) =>

@@ -18,7 +18,7 @@ const BY_FIGURE: Readonly<Record<Item['figureBy'], number>> = {
 };
 
 /** Below this a first choice would be a guess. */
-const LEAST = 0.5;
+const LEAST = 0.617;
 
 /** Keys of the parts of a split field: a date's day, month and year; boxes all hold the one datum. */
 function partKeys(item: Item, key: FieldKey): FieldKey[] {
