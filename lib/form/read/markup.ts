@@ -199,7 +199,8 @@ export const isToggle = (
 /** A button that opens something, such as a calendar: a chooser when a label points at it or it shows a date. */
 export function isDisclosure(attributes: Attributes): boolean {
   return (
-    (has(attributes, 'aria-expanded') && has(attributes, 'aria-controls')) ||
+    (has(attributes, 'aria-expanded') &&
+      (has(attributes, 'aria-controls') || has(attributes, 'id'))) ||
     /^(?:dialog|grid|true|menu)$/.test(attr(attributes, 'aria-haspopup'))
   );
 }

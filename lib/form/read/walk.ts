@@ -167,10 +167,10 @@ export function startWalk(root: Document): Walking {
     const words = attr(attributes, 'class');
     const role = quiet ? '' : attr(attributes, 'role');
     const look = words === '' ? 0 : classOf(words);
-    if ((look & ICON) !== 0 && tag === 'span') return;
+    if ((look & ICON) !== 0 && tag === 'span' && element.querySelector('input') === null) return;
     if ((look & POPUP) !== 0 && !isShown(element)) return;
     if (role === 'option' || role === 'tooltip' || role === 'alert' || role === 'menu') return;
-    if (!quiet && isAnnouncement(element, attributes, role)) return;
+    if (!quiet && role !== 'combobox' && isAnnouncement(element, attributes, role)) return;
     if (role === 'spinbutton' && has(attributes, 'contenteditable')) {
       noteSection(around.box, found(around));
       return;

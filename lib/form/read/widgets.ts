@@ -36,11 +36,13 @@ export function closeRole(box: Box, role: string, kind: RawControl['kind'], foun
   const inside = within.filter(({ dropped }) => !dropped);
   // Some hold a hidden list for the browser's own filling beside the box that answers.
   const first = inside.find(({ tag, hidden }) => tag === 'input' && !hidden) ?? inside[0];
-  const isFace = (kind === 'radio' || kind === 'checkbox') && inside.length === 1;
-  if (isFace && first !== undefined && first.kind === kind && !isShown(first.element)) {
-    // The page keeps a native one for its forms only; what it draws is pressed and says whether it is on.
-    first.dropped = true;
-    found.addBox(box, { kind, type: role, tentative: false, shown: '', name: first.name });
+  const isChoice = kind === 'radio' || kind === 'checkbox';
+  const isFace = isChoice ? inside.length === 1 && first?.kind === kind : kind === 'combobox';
+  if (isFace && first !== undefined && !isShown(first.element) && isShown(box.element)) {
+    // The page keeps a native one for its forms, or a search box for later; what it draws is pressed and shows what is.
+    for (const hidden of inside) hidden.dropped = true;
+    const shown = isChoice ? '' : takeShown(box, found);
+    found.addBox(box, { kind, type: role, tentative: false, shown, name: first.name });
   } else if (first === undefined) {
     const shown = kind === 'radio' || kind === 'checkbox' ? '' : takeShown(box, found);
     found.addBox(box, {

@@ -1,6 +1,6 @@
 import { type Calendar, type Cell, type Day, dayCell, readMonthAlone } from './calendar-face';
 import { readMonth } from './dates';
-import { isInput, isSelect } from './dom';
+import { holdsElement, isInput, isSelect, parentOf } from './dom';
 import { pick, strike } from './events';
 import { setIndex } from './select-widget';
 import { directText } from './shown';
@@ -123,6 +123,17 @@ function step(calendar: Calendar, direction: -1 | 1): Move | undefined {
     ].join(' ');
   const wanted = direction < 0 ? BACK : AHEAD;
   const other = direction < 0 ? AHEAD : BACK;
-  const arrow = arrows.find((element) => wanted.test(said(element)) && !other.test(said(element)));
+  const fit = arrows.filter((element) => wanted.test(said(element)) && !other.test(said(element)));
+  const arrow = nearest(fit, calendar.years[0] ?? calendar.months[0]) ?? fit[0];
   return arrow && { kind: 'step', run: () => pick(arrow) };
+}
+
+/** Years and months may lie over the days, whose own arrows stay beneath them. */
+function nearest(arrows: readonly HTMLElement[], cell: Cell | undefined): HTMLElement | undefined {
+  for (let at = cell && parentOf(cell.element); at; at = parentOf(at)) {
+    const around = at;
+    const found = arrows.find((arrow) => holdsElement(around, arrow));
+    if (found) return found;
+  }
+  return undefined;
 }

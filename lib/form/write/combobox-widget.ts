@@ -30,18 +30,28 @@ export function comboboxWidget(place: Place, tools: Tools, picked: string[]): Wi
     isEmpty: () => shownAnswer(place) === '',
     holds: (value) => showsOneOf(place, [...choiceOf(value).labels, ...picked]),
     async write(value) {
-      const attempt = await choose(place, choiceOf(value), tools, (text) => picked.push(text));
-      if (attempt.outcome === 'filled' || attempt === GONE || !hidden) return attempt;
-      return chooseBeneath(place, hidden, value, tools, attempt, (text) => picked.push(text));
+      const former = shownAnswer(place);
+      const onPicked = (text: string) => picked.push(text);
+      const first = await choose(place, choiceOf(value), tools, onPicked);
+      if (first.outcome === 'filled' || first === GONE) return first;
+      const attempt = hidden
+        ? await chooseBeneath(place, hidden, value, tools, first, onPicked)
+        : first;
+      // Some lists take the next option by the arrow key that was to open them.
+      const isOther = attempt.outcome !== 'filled' && shownAnswer(place) !== former;
+      if (isOther && former === '') await clear(place, hidden, tools);
+      else if (isOther) await choose(place, labelled(former), tools, () => undefined);
+      return attempt;
     },
     remember: () => ({ texts: [shownAnswer(place)] }),
     async restore({ texts: [former] }) {
       if (!former) return clear(place, hidden, tools);
-      const back = { codes: [], labels: [former] };
-      return (await choose(place, back, tools, () => undefined)).outcome === 'filled';
+      return (await choose(place, labelled(former), tools, () => undefined)).outcome === 'filled';
     },
   };
 }
+
+const labelled = (label: string): Choice => ({ codes: [], labels: [label] });
 
 async function choose(
   place: Place,
@@ -160,6 +170,10 @@ async function clear(
       focusOn(box, tools);
       if (box.value === '') strike(box, 'Backspace');
       else putText(box, '');
+    });
+    // Some hear of what is typed a while later, and of nothing when their box is left before.
+    await tools.wait(SHOWN_MS / 2);
+    tools.ours(() => {
       sendChange(box);
       leave(box, tools);
     });

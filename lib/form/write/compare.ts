@@ -30,7 +30,7 @@ function digits(text: string): string {
 }
 
 const PROMPT =
-  /^(?:(?:-+|hãy |vui lòng |mời |xin )*(?:chọn|lựa chọn|nhập|tìm|gõ)(?![\p{L}])|(?:please )?(?:select|choose|search|type|pick)\b|không chọn$|chưa chọn|trống$|none$|\.\.\.)/u;
+  /^(?:(?:-+|hãy |vui lòng |mời |xin )*(?:chọn|lựa chọn|nhập|tìm|gõ)(?![\p{L}])|(?:please )?(?:select|choose|search|type|pick)\b|请|không chọn$|chưa chọn|trống$|none$|\.\.\.)/u;
 
 /** What masks show for a date that is not there yet: dd/mm/yyyy, __/mm/____ */
 const BLANK_DATE = /^[dmy_\s/.-]+$/;

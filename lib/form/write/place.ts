@@ -109,8 +109,9 @@ export function strangersIn({ form, elements }: FormReading): HoldsStranger {
   return (block, field) => {
     below ??= fieldsBelow();
     const own = new Set(field.texts.map(({ text }) => text));
-    for (const { id, texts } of below.get(block) ?? []) {
-      if (id === field.id) continue;
+    for (const { id, texts, visible } of below.get(block) ?? []) {
+      // A hidden box that is asked the same keeps what a widget answers.
+      if (id === field.id || (!visible && texts.some(({ text }) => own.has(text)))) continue;
       if (texts.some(({ from, text }) => NAMING.has(from) && !own.has(text))) return true;
     }
     return false;

@@ -2,7 +2,7 @@ import type { Candidate } from './choose';
 import { deepElements, holdsElement, isOfKind } from './dom';
 import type { Place } from './place';
 import { directText } from './shown';
-import { isPainted } from './visible';
+import { frameOf, isPainted } from './visible';
 
 /** An option that an open list shows. `spot` is what a person would press, `element` the whole option. */
 export interface ShownOption extends Candidate {
@@ -54,7 +54,7 @@ export function optionsShown(
 
 /** What lists say while they load or when they are empty. */
 const NOTICE =
-  /^(?:đang |loading|searching|please wait|vui lòng chờ|không có |không tìm|chưa có |no (?:options?|data|results?|matches|items)|type to|start typing|hãy nhập|nhập .*để)/iu;
+  /^(?:đang |loading|searching|please wait|vui lòng chờ|không có |không tìm|chưa có |no (?:options?|data|results?|matches|items)|type to|start typing|hãy nhập|nhập .*để|无|暂无)/iu;
 const NONE = /^(?:không có |không tìm|no )/iu;
 /** The last line of a list that loads more when it is scrolled to waits for that, not for time. */
 const LOADING =
@@ -103,8 +103,9 @@ function candidateOf(element: HTMLElement): Candidate {
 
 /** The box around these options that scrolls, if there is more to see in it. */
 export function scrollerOf(options: readonly ShownOption[]): HTMLElement | undefined {
-  let at: HTMLElement | null = options[0]?.element.parentElement ?? null;
-  for (; at && at !== at.ownerDocument.body; at = at.parentElement) {
+  const [first] = options;
+  for (let at = first && frameOf(first.element); at; at = frameOf(at)) {
+    if (at === at.ownerDocument.body) break;
     if (at.scrollHeight > at.clientHeight + 4 && at.clientHeight > 0 && canScroll(at)) return at;
   }
   return undefined;

@@ -38,8 +38,8 @@ function isInList(
 ): boolean {
   const list = element.closest<HTMLElement>('[role=listbox]');
   const option = element.closest('[role=option]');
-  // A list that is the control itself shows its answer beside its options.
-  if (list && !option && controls.includes(list)) return false;
+  // A list that is the control itself, or holds it, shows its answer beside its options.
+  if (list && !option && controls.some((control) => holdsElement(list, control))) return false;
   if (!list || !option) return (list ?? option) !== null;
   if (!answers.has(list)) {
     const seen: Element[] = [];
@@ -55,7 +55,8 @@ function isInList(
 function speaks(element: HTMLElement, { controls }: Place): boolean {
   const silent = element.closest(SILENT);
   const holdsControl = () => controls.some((control) => holdsElement(silent as Element, control));
-  return (!silent || (silent !== element && holdsControl())) && isSeen(element);
+  const isSilent = silent && !isTextBox(element) && (silent === element || !holdsControl());
+  return !isSilent && isSeen(element);
 }
 
 export function directText(element: Element): string {

@@ -74,7 +74,7 @@ export function takesPresses(element: Element): boolean {
 type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
 /** The element that this one is drawn in: the place in a shadow tree that it was put into, or its parent. */
-function frameOf(element: HTMLElement): HTMLElement | null {
+export function frameOf(element: HTMLElement): HTMLElement | null {
   return element.assignedSlot ?? parentOf(element);
 }
 
