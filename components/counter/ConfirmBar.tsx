@@ -33,7 +33,7 @@ export function ConfirmBar({ revision, willFill, openOffers, onConfirm }: Props)
   }, [revision]);
   return (
     <div class="confirm-bar">
-      <p class="small" role="status">
+      <p class="small">
         Sẽ điền <strong>{willFill}</strong> trường
         {openOffers > 0 && (
           <>

@@ -34,7 +34,7 @@ export function OutcomeView({
       <h2 id="outcome-title" tabIndex={-1} data-outcome-title>
         {undone ? 'Đã hoàn tác' : `Đã điền ${tally.filled + tally.alreadyRight} trường`}
       </h2>
-      <p class="tally small" role="status">
+      <p class="tally small">
         {tally.alreadyRight > 0 && <span>{tally.alreadyRight} đã đúng từ trước</span>}
         {open > 0 && <span>{open} chờ cán bộ</span>}
         {failed > 0 && <span>{failed} không điền được</span>}

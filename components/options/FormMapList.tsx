@@ -70,8 +70,12 @@ export function FormMapList({ maps, unreadable, signers, onExport, onDelete }: P
 function Delete({ name, onDelete }: { readonly name: string; readonly onDelete: () => void }) {
   const [asked, setAsked] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
+  const open = useRef<HTMLButtonElement>(null);
+  const closed = useRef(false);
   useEffect(() => {
     if (asked) keep.current?.focus();
+    else if (closed.current) open.current?.focus();
+    closed.current = asked;
   }, [asked]);
   if (!asked)
     return (
@@ -80,13 +84,20 @@ function Delete({ name, onDelete }: { readonly name: string; readonly onDelete: 
         class="button button-quiet button-small"
         aria-label={`Xóa cấu hình của ${name}`}
         data-delete
+        ref={open}
         onClick={() => setAsked(true)}
       >
         Xóa
       </button>
     );
   return (
-    <fieldset class="row" aria-label={`Xóa cấu hình của ${name}?`}>
+    <fieldset
+      class="row"
+      aria-label={`Xóa cấu hình của ${name}?`}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setAsked(false);
+      }}
+    >
       <span class="small">Xóa hẳn?</span>
       <button
         type="button"

@@ -1,3 +1,4 @@
+import { Announcer } from '../../components/counter/Announcer';
 import { AskDetails } from '../../components/counter/AskDetails';
 import { AskPerson } from '../../components/counter/AskPerson';
 import { CitizenList } from '../../components/counter/CitizenList';
@@ -37,7 +38,7 @@ import { isTraining } from './is-training';
 import { OfficerPanel } from './OfficerPanel';
 import { Terms } from './Terms';
 import { useCounter } from './use-counter';
-import { focusCorrected, useFocusOnStep } from './use-focus-on-step';
+import { focusCorrected, useFocusKept, useFocusOnStep } from './use-focus-on-step';
 import { usePolicy } from './use-policy';
 
 /** What is new in a form that was corrected before. */
@@ -58,6 +59,7 @@ export function App() {
   const { review, result } = state;
   const asked = state.citizens.find(({ id }) => id === state.asking);
   useFocusOnStep(state.step, state.review?.revision ?? 0, state.asking, isUndecided(asked));
+  useFocusKept();
   const reveal = (fieldId: string) => void act({ type: 'reveal', fieldId });
   const correct = async (fieldId: string, says: MapSays | null) => {
     const field = state.open?.form.fields.find(({ id }) => id === fieldId);
@@ -72,10 +74,13 @@ export function App() {
   return (
     <main class="counter" data-step={state.step}>
       <header class="counter-head">
-        <h1>Khai Một Lần</h1>
+        <h1 tabIndex={-1} data-panel-title>
+          Khai Một Lần
+        </h1>
         {isTraining(policy, state) && <span class="badge badge-training">TẬP HUẤN</span>}
       </header>
       {policy && <OfficerPanel policy={policy} onLogOut={() => void act({ type: 'log-out' })} />}
+      <Announcer state={state} />
       <PageStrip
         page={page}
         procedure={state.procedure}
@@ -158,7 +163,12 @@ export function App() {
       {state.step === 'filling' && (
         <section class="panel stack" aria-live="polite">
           <p>Đang điền và chờ trang nhận…</p>
-          <progress class="progress" value={progress?.done ?? 0} max={progress?.total || 1} />
+          <progress
+            class="progress"
+            aria-label="Tiến độ điền"
+            value={progress?.done ?? 0}
+            max={progress?.total || 1}
+          />
           <button
             type="button"
             class="button button-secondary"

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CounterStep } from '../../lib/counter/state';
 
 const TARGETS: Readonly<Record<CounterStep, string>> = {
@@ -25,6 +25,29 @@ export function useFocusOnStep(
     const target = undecided ? '[data-undecided]' : TARGETS[step];
     document.querySelector<HTMLElement>(target)?.focus();
   }, [step, asking, firstReview, undecided]);
+}
+
+/**
+ * What was pressed may go away with its press, such as "Hoàn tác" or "Đã rõ": the keyboard then stays in the panel, at
+ * a heading. Never at a button: a second press of the same key would press it.
+ */
+export function useFocusKept(): void {
+  const held = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    const note = (event: FocusEvent) => {
+      held.current = event.target instanceof Element ? event.target : null;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+  useLayoutEffect(() => {
+    if (!held.current || held.current.isConnected || document.activeElement !== document.body)
+      return;
+    const [outcome, panel] = ['[data-outcome-title]', '[data-panel-title]'].map((heading) =>
+      document.querySelector<HTMLElement>(heading),
+    );
+    (outcome ?? panel)?.focus();
+  });
 }
 
 /** After a correction the row may stand elsewhere: keeps the keyboard at that field. */

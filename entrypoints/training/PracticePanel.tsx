@@ -1,3 +1,4 @@
+import { Announcer } from '../../components/counter/Announcer';
 import { AskPerson } from '../../components/counter/AskPerson';
 import { CitizenList } from '../../components/counter/CitizenList';
 import { ConfirmBar } from '../../components/counter/ConfirmBar';
@@ -27,6 +28,7 @@ export function PracticePanel({ state, progress, act }: Props) {
   const reveal = (fieldId: string) => act({ type: 'reveal', fieldId });
   return (
     <div class="stack practice-panel">
+      <Announcer state={state} />
       {state.notice && (
         <NoticeBanner notice={state.notice} onDismiss={() => act({ type: 'dismiss' })} />
       )}
@@ -49,7 +51,12 @@ export function PracticePanel({ state, progress, act }: Props) {
       {state.step === 'filling' && (
         <section class="panel stack" aria-live="polite">
           <p>Đang điền và chờ trang nhận…</p>
-          <progress class="progress" value={progress?.done ?? 0} max={progress?.total || 1} />
+          <progress
+            class="progress"
+            aria-label="Tiến độ điền"
+            value={progress?.done ?? 0}
+            max={progress?.total || 1}
+          />
         </section>
       )}
       {review && state.step === 'review' && (
