@@ -6,6 +6,7 @@ import { ConfirmBar } from '../../components/counter/ConfirmBar';
 import { correctableField } from '../../components/counter/correctable';
 import { DiscrepancyForm } from '../../components/counter/DiscrepancyForm';
 import { EarlierFills } from '../../components/counter/EarlierFills';
+import { FillProgress } from '../../components/counter/FillProgress';
 import { FormChange } from '../../components/counter/FormChange';
 import { NoticeBanner } from '../../components/counter/NoticeBanner';
 import { OutcomeView } from '../../components/counter/OutcomeView';
@@ -80,7 +81,13 @@ export function App() {
         {isTraining(policy, state) && <span class="badge badge-training">TẬP HUẤN</span>}
       </header>
       {policy && <OfficerPanel policy={policy} onLogOut={() => void act({ type: 'log-out' })} />}
-      <Announcer state={state} />
+      <Announcer
+        step={state.step}
+        willFill={review ? instructionsOf(review).length : 0}
+        openOffers={review ? openOffers(review) : 0}
+        tally={result ? tallyOutcomes(result.outcomes) : null}
+        undone={result?.undone ?? false}
+      />
       <PageStrip
         page={page}
         procedure={state.procedure}
@@ -161,22 +168,7 @@ export function App() {
         />
       )}
       {state.step === 'filling' && (
-        <section class="panel stack" aria-live="polite">
-          <p>Đang điền và chờ trang nhận…</p>
-          <progress
-            class="progress"
-            aria-label="Tiến độ điền"
-            value={progress?.done ?? 0}
-            max={progress?.total || 1}
-          />
-          <button
-            type="button"
-            class="button button-secondary"
-            onClick={() => void act({ type: 'cancel' })}
-          >
-            Dừng lại
-          </button>
-        </section>
+        <FillProgress progress={progress} onCancel={() => void act({ type: 'cancel' })} />
       )}
       {review && state.step === 'review' && (
         <>

@@ -2,6 +2,7 @@ import { Announcer } from '../../components/counter/Announcer';
 import { AskPerson } from '../../components/counter/AskPerson';
 import { CitizenList } from '../../components/counter/CitizenList';
 import { ConfirmBar } from '../../components/counter/ConfirmBar';
+import { FillProgress } from '../../components/counter/FillProgress';
 import { NoticeBanner } from '../../components/counter/NoticeBanner';
 import { OutcomeView } from '../../components/counter/OutcomeView';
 import { PaperHints } from '../../components/counter/PaperHints';
@@ -28,7 +29,13 @@ export function PracticePanel({ state, progress, act }: Props) {
   const reveal = (fieldId: string) => act({ type: 'reveal', fieldId });
   return (
     <div class="stack practice-panel">
-      <Announcer state={state} />
+      <Announcer
+        step={state.step}
+        willFill={review ? instructionsOf(review).length : 0}
+        openOffers={review ? openOffers(review) : 0}
+        tally={result ? tallyOutcomes(result.outcomes) : null}
+        undone={result?.undone ?? false}
+      />
       {state.notice && (
         <NoticeBanner notice={state.notice} onDismiss={() => act({ type: 'dismiss' })} />
       )}
@@ -48,17 +55,7 @@ export function PracticePanel({ state, progress, act }: Props) {
         onPlace={(citizen, roles) => act({ type: 'place', citizen, roles })}
         onRemove={(citizen) => act({ type: 'remove', citizen })}
       />
-      {state.step === 'filling' && (
-        <section class="panel stack" aria-live="polite">
-          <p>Đang điền và chờ trang nhận…</p>
-          <progress
-            class="progress"
-            aria-label="Tiến độ điền"
-            value={progress?.done ?? 0}
-            max={progress?.total || 1}
-          />
-        </section>
-      )}
+      {state.step === 'filling' && <FillProgress progress={progress} />}
       {review && state.step === 'review' && (
         <>
           <ReviewTable
