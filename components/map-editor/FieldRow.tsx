@@ -49,7 +49,7 @@ export function FieldRow({ row, persons, open, trial, onOpen, onSay, onReveal }:
             type="button"
             class="button button-quiet button-small"
             data-reveal
-            aria-label={`Chỉ ô ${name} trên trang`}
+            aria-label={`Chỉ trên trang: ô ${name}`}
             onClick={onReveal}
           >
             Chỉ trên trang
