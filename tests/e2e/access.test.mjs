@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { openPanel } from '../../tools/browser/chromium.mjs';
@@ -26,7 +27,11 @@ before(async () => {
 });
 after(() => kit?.stop());
 
+/** Pages of the package that were looked at; the side panel is opened by its button. */
+const visited = new Set(['sidepanel.html']);
+
 async function openOwn(path, selector) {
+  visited.add(path.split('#')[0]);
   const page = await kit.browser.newPage();
   page.setDefaultTimeout(PATIENCE.timeout);
   await page.goto(`chrome-extension://${kit.extensionId}/${path}`);
@@ -228,4 +233,31 @@ test('training: procedures, papers, the counter beside the form, results, presen
   await page.waitForSelector('.driver-popover');
   await look(page, 'tour');
   await page.close();
+});
+
+test('the form-map editor: before and after a page is read, with a field chosen', async () => {
+  const options = await openOwn('options.html', '#site');
+  await options.type('#site', kit.demo.url);
+  await options.keyboard.press('Enter');
+  await options.waitForSelector('.outcome-row .badge-good');
+  await options.close();
+  const form = await kit.browser.newPage();
+  await form.goto(`${kit.demo.url}/thu-tuc/khai-sinh`);
+  const editor = await openOwn('map-editor.html', '[data-read]');
+  await look(editor, 'before reading');
+  await pressed(editor, '[data-read]');
+  await editor.waitForSelector('[data-row]');
+  await pressed(editor, '.edit-name');
+  await unfold(editor);
+  await look(editor, 'fields');
+  await editor.close();
+  await form.close();
+});
+
+test('every page of the package was looked at', () => {
+  const pages = readdirSync(TEST_BUILD).filter((name) => name.endsWith('.html'));
+  assert.deepEqual(
+    pages.filter((name) => !visited.has(name)),
+    [],
+  );
 });
