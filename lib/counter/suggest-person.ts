@@ -25,14 +25,18 @@ const ADULT_ROLES: ReadonlySet<PersonRole> = new Set([
 ]);
 const ADULT_AGE_YEARS = 16;
 
-/** Persons in the order of the form, with the number of fields that a record could answer for each. */
+/**
+ * Persons in the order of the form, with the number of fields that a record could answer for each; a field that
+ * is only offered counts for whom it is most likely asked of.
+ */
 export function personsOfForm(
   understandings: readonly Understanding[],
 ): ReadonlyMap<string, { ref: PersonRef; fields: number }> {
   const persons = new Map<string, { ref: PersonRef; fields: number }>();
-  for (const { kind, first } of understandings) {
-    if (first === null || kind === 'declared' || kind === 'declaration') continue;
-    const ref = { person: first.person, ordinal: first.ordinal };
+  for (const { kind, first, others } of understandings) {
+    const likely = first ?? others[0];
+    if (likely === undefined || kind === 'declared' || kind === 'declaration') continue;
+    const ref = { person: likely.person, ordinal: likely.ordinal };
     const known = persons.get(personId(ref));
     persons.set(personId(ref), { ref, fields: (known?.fields ?? 0) + 1 });
   }

@@ -3,7 +3,7 @@ import { DATUM_KEYS } from '../citizen/keys';
 import { DATUM_COUNTERS } from '../journal/datum-counts';
 import { journalEntrySchema } from '../journal/entry';
 import { publicKeySchema } from '../journal/exchange/device-key';
-import { ROLLUP_COUNTERS, type RollupCounter } from '../journal/rollup';
+import { ROLLUP_COUNTERS } from '../journal/rollup';
 
 /**
  * What travels between a machine and the unit's server (docs/fleet.md), version 1. Both sides parse with these
@@ -106,22 +106,22 @@ export const receiptSchema = z.strictObject({
 export type Receipt = z.infer<typeof receiptSchema>;
 
 const count = z.int().min(0);
-const counters = Object.fromEntries(ROLLUP_COUNTERS.map((name) => [name, count])) as Record<
-  RollupCounter,
-  typeof count
->;
+const groupName = z.string().max(64);
 
-/** `officer`, `procedure` and `form` are empty where figures are given by unit and day. */
-export const figureRowSchema = z.strictObject({
-  day: dayText,
-  unit: z.string().max(64),
-  officer: z.string().max(64),
-  procedure: z.string().max(40),
-  form: z.string().max(64),
-  ...counters,
-  data: z.partialRecord(z.enum(DATUM_KEYS), z.array(count).length(DATUM_COUNTERS.length)),
-});
-export type FigureRow = z.infer<typeof figureRowSchema>;
+/**
+ * Day, unit, officer, procedure, form; the counters in the order of `ROLLUP_COUNTERS`; the counts by datum.
+ * `officer`, `procedure` and `form` are empty where figures are given by unit and day. Lists, for a unit's month
+ * has thousands of rows and names would be half of its bytes.
+ */
+export const figureRowSchema = z.tuple([
+  dayText,
+  groupName,
+  groupName,
+  z.string().max(40),
+  groupName,
+  z.array(count).length(ROLLUP_COUNTERS.length),
+  z.partialRecord(z.enum(DATUM_KEYS), z.array(count).length(DATUM_COUNTERS.length)),
+]);
 
 export const FIGURE_LEVELS = ['own', 'unit', 'province'] as const;
 export type FigureLevel = (typeof FIGURE_LEVELS)[number];

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { DayRange } from '../journal/reads';
-import type { RollupRow } from '../journal/rollup';
+import { ROLLUP_COUNTERS, type RollupCounts, type RollupRow } from '../journal/rollup';
 import {
   type Batch,
   devicesSchema,
   type FigureLevel,
+  type Figures,
   FLEET_PATHS,
   figuresSchema,
   receiptSchema,
@@ -66,12 +67,20 @@ export async function readServerFigures(
   if (answer.outcome !== 'read') return answer;
   const parsed = figuresSchema.safeParse(answer.value);
   if (!parsed.success) return { outcome: 'unreachable' };
-  const rows = parsed.data.rows.map((row): RollupRow => {
-    const { day, unit, officer, procedure, form, data } = row;
-    const key = JSON.stringify([day, unit, officer, procedure, form, false]);
-    return { ...row, data: data as RollupRow['data'], training: false, key };
+  return { outcome: 'read', level: parsed.data.level, rows: rollupRowsOf(parsed.data) };
+}
+
+/** The rows of the contract by name, as the machine's own journal has them. */
+export function rollupRowsOf({ rows }: Figures): RollupRow[] {
+  return rows.map(([day, unit, officer, procedure, form, counts, data]) => {
+    const named = Object.fromEntries(ROLLUP_COUNTERS.map((name, at) => [name, counts[at] ?? 0]));
+    return {
+      ...{ day, unit, officer, procedure, form, training: false },
+      ...(named as RollupCounts),
+      data: data as RollupRow['data'],
+      key: JSON.stringify([day, unit, officer, procedure, form, false]),
+    };
   });
-  return { outcome: 'read', level: parsed.data.level, rows };
 }
 
 /** Units of which this officer sees machines, in their order; none where the server does not say. */

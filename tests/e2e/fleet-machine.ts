@@ -3,8 +3,10 @@ import { callerOf, openCredentials } from '../../lib/browser/officer-credentials
 import { loadPolicy } from '../../lib/browser/policy-store';
 import { loadPreferences } from '../../lib/browser/preferences-store';
 import { batchDigest } from '../../lib/fleet/batch-digest';
+import { figuresSchema } from '../../lib/fleet/contract';
 import { createOutboxStore } from '../../lib/fleet/outbox-state';
 import { planBatch } from '../../lib/fleet/plan-batch';
+import { rollupRowsOf } from '../../lib/fleet/server';
 import { createTreeStateStore } from '../../lib/fleet/tree-state';
 import { createBroadcastSignal } from '../../lib/journal/signal';
 import { openJournal } from '../../lib/journal/store';
@@ -80,7 +82,14 @@ const machine = {
       body && JSON.stringify(body),
       AbortSignal.timeout(20_000),
     );
-    return response && { status: response.status, body: await response.json() };
+    if (!response) return response;
+    const received: unknown = await response.json();
+    const figures = figuresSchema.safeParse(received);
+    const named = figures.success && {
+      level: figures.data.level,
+      rows: rollupRowsOf(figures.data),
+    };
+    return { status: response.status, body: named || received };
   },
 };
 

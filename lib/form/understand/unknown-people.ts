@@ -3,15 +3,17 @@ import { isUnknown, SUBJECT, unknownFigure } from './figures';
 import type { Item } from './item';
 
 /**
- * A person whom no table knows may be anybody, the subject of the form among them: what is asked of that
- * person is offered and never answered.
+ * A person whom no table knows may be anybody: what is asked of that person is offered and never answered. Only
+ * who is named first may be the subject of the form; "Hiệu trưởng" further down is not.
  */
 export function leaveUnknownPeople(items: readonly Item[]): void {
+  const opening = items.find(isName)?.figure;
   for (const item of items) {
-    if (!isUnknown(item.figure)) continue;
+    const { figure } = item;
+    if (!isUnknown(figure)) continue;
     item.figure = null;
     item.figureBy = 'unknown';
-    item.possible = [SUBJECT, 'other'];
+    item.possible = figure === opening ? [SUBJECT, 'other'] : ['other'];
   }
 }
 

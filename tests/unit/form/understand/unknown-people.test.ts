@@ -8,7 +8,7 @@ const subject = [
 
 describe('a person whom no table knows', () => {
   it.each(['Thông tin người thụ lập', 'Bên thụ lập', 'Thông tin tộc trưởng', 'II. Gia thất'])(
-    '"%s" is offered behind the subject and never answered',
+    '"%s" behind the subject is somebody else, offered and never answered',
     (title) => {
       const under = [title];
       const fields = [
@@ -22,12 +22,17 @@ describe('a person whom no table knows', () => {
         '',
       ]);
       const [, , name] = understand([...subject, ...fields]);
-      expect(name?.others.map(({ person, key }) => `${person}.${key}`)).toEqual([
-        'applicant.fullName',
-        'other.fullName',
-      ]);
+      expect(name?.others.map(({ person, key }) => `${person}.${key}`)).toEqual(['other.fullName']);
     },
   );
+
+  it('may be the subject where the form opens with a name under that title', () => {
+    const opening = { label: 'Họ và tên', under: ['Người đứng ra thụ lập'] };
+    const spouse = { label: 'Họ và tên', under: ['Vợ/chồng'] };
+    const [name] = understand([opening, spouse]);
+    expect(name?.first).toBeNull();
+    expect(name?.others.map(({ person }) => person)).toEqual(['applicant', 'other']);
+  });
 
   it('is offered without accents as well', () => {
     const under = ['Thong tin nguoi thu lap'];
